@@ -1,0 +1,96 @@
+use crate::calendar::{Instant, ZoneId};
+use crate::domain::{
+    Casebook, Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id,
+    ItemKey, Occasion, SearchActivity, TableName,
+};
+use crate::rules::{Kind, PlanItem};
+
+/// The edit that says an item was sent or done at a moment: a message is logged as a contact, a
+/// step of the search as an activity, any other task as an event. Only the user's word counts.
+pub fn mark_done(
+    book: &Casebook,
+    item: &PlanItem,
+    channel: Option<Channel>,
+    at: Instant,
+    zone: &ZoneId,
+    ids: &mut dyn FnMut() -> Id,
+) -> Edit {
+    let edit = Edit::new(EditName::MarkDone);
+    let Kind::Message(kind) = item.kind else {
+        return done_task(book, edit, item, at, ids);
+    };
+    let Some(opportunity) = item.key.opportunity else {
+        return edit;
+    };
+    let channel = channel.or(item.channel).unwrap_or(Channel::Email);
+    let entry = ContactLog::new(ids(), at, channel, opportunity);
+    let entry = ContactLog {
+        zone: Some(zone.clone()),
+        kind: Some(kind),
+        people: item.person.into_iter().collect(),
+        interview: match item.key.occasion {
+            Occasion::Interview(id) => Some(id),
+            _ => None,
+        },
+        item: Some(item.key),
+        result: match channel {
+            Channel::Phone => ContactResult::Answered,
+            Channel::Voicemail => ContactResult::Voicemail,
+            _ => ContactResult::Sent,
+        },
+        ..entry
+    };
+    let delivered = match (item.key.family, item.key.occasion) {
+        (Family::CommitmentDelivery, Occasion::Record(id)) => book.commitments.get(id).cloned(),
+        _ => None,
+    };
+    let edit = edit.put(entry);
+    delivered.into_iter().fold(edit, |edit, mut commitment| {
+        commitment.done_at = Some(at);
+        edit.put(commitment)
+    })
+}
+
+fn done_task(
+    book: &Casebook,
+    edit: Edit,
+    item: &PlanItem,
+    at: Instant,
+    ids: &mut dyn FnMut() -> Id,
+) -> Edit {
+    match (item.key.family, item.key.occasion) {
+        (Family::ResumeSearch, _) => edit.put(SearchActivity::new(ids(), at)),
+        (Family::FollowThrough, Occasion::Record(id)) => match book.anchors.get(id).cloned() {
+            Some(mut anchor) => {
+                anchor.follow_through_done_at = Some(at);
+                edit.put(anchor)
+            }
+            None => edit,
+        },
+        _ => edit.put(Event::new(
+            ids(),
+            EventKind::ItemDone { item: item.key },
+            at,
+        )),
+    }
+}
+
+/// The edit that skips an item, with the reason.
+pub fn skip(item: ItemKey, reason: &str, at: Instant, ids: &mut dyn FnMut() -> Id) -> Edit {
+    let what = EventKind::ItemSkipped {
+        item,
+        reason: reason.trim().to_owned(),
+    };
+    Edit::new(EditName::Skip).put(Event::new(ids(), what, at))
+}
+
+/// The edit that moves an item's due date.
+pub fn move_to(item: ItemKey, to: Instant, at: Instant, ids: &mut dyn FnMut() -> Id) -> Edit {
+    Edit::new(EditName::Move).put(Event::new(ids(), EventKind::ItemMoved { item, to }, at))
+}
+
+/// The edit that deletes something from the history.
+#[must_use]
+pub fn erase_log(table: TableName, id: Id) -> Edit {
+    Edit::new(EditName::Delete).void(table, id)
+}

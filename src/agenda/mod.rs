@@ -1,0 +1,13 @@
+//! The plan as a person reads it: what is loud now, what can wait, who is being waited for.
+//!
+//! Pure, like the engine, so that the screens hold no logic of their own.
+
+mod act;
+mod coverage;
+mod groups;
+mod waiting;
+
+pub use act::{erase_log, mark_done, move_to, skip};
+pub use coverage::{Coverage, coverage};
+pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda};
+pub use waiting::{Waiting, waiting};

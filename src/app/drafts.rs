@@ -1,0 +1,25 @@
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::App;
+
+/// A form that was left unfinished, if there is one that can be read.
+#[must_use]
+pub fn load_form<T: DeserializeOwned>(app: App, name: &str) -> Option<T> {
+    let text = app.keeper(|keeper| keeper.draft(name)).flatten()?;
+    serde_json::from_str(&text).ok()
+}
+
+/// Keeps a form as it is, so that a closed tab loses nothing. Gives whether it is kept.
+pub fn save_form<T: Serialize>(app: App, name: &str, form: &T) -> bool {
+    let Ok(text) = serde_json::to_string(form) else {
+        return false;
+    };
+    app.keeper(|keeper| keeper.keep_draft(name, &text))
+        .unwrap_or(false)
+}
+
+/// Forgets a form that has become facts, or was given up.
+pub fn clear_form(app: App, name: &str) {
+    app.keeper(|keeper| keeper.drop_draft(name));
+}

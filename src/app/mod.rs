@@ -1,0 +1,252 @@
+//! The state of the running app: one handle over one private casebook, and what is derived from it.
+//!
+//! The casebook changes only by [`App::dispatch`]; every change is saved before the notice that
+//! says so appears, and can be taken back from that notice.
+
+mod drafts;
+mod notice;
+mod sheet;
+mod storage;
+
+pub use drafts::{clear_form, load_form, save_form};
+pub use notice::Notice;
+pub use sheet::Sheet;
+pub use storage::Trouble;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::agenda::{Agenda, agenda};
+use crate::calendar::{Instant, ZoneId};
+use crate::domain::{Author, Casebook, Edit, EditName, Id, Style};
+use crate::platform::{IntlZones, device_zone, now, random_id};
+use crate::route::Route;
+use crate::rules::{Context, PlanItem, plan, style_for};
+use crate::text::{Dates, EN, Say, Strings};
+use storage::Keeper;
+
+/// Who knows time zones in the browser.
+pub static ZONES: IntlZones = IntlZones;
+
+/// The app, as every screen has it.
+#[derive(Clone, Copy)]
+pub struct App {
+    book: RwSignal<Casebook>,
+    keeper: StoredValue<Keeper, LocalStorage>,
+    undo: StoredValue<Option<crate::domain::Undo>>,
+    /// Now, renewed each minute and when the page becomes visible.
+    pub now: RwSignal<Instant>,
+    /// The zone of the device.
+    pub zone: RwSignal<ZoneId>,
+    /// Where the user is.
+    pub route: RwSignal<Route>,
+    /// The whole plan.
+    pub plan: Memo<Arc<Vec<PlanItem>>>,
+    /// The plan as a day.
+    pub agenda: Memo<Agenda>,
+    /// What was just done.
+    pub notice: RwSignal<Option<Notice>>,
+    /// What is wrong with the storage.
+    pub trouble: RwSignal<Vec<Trouble>>,
+    /// The open dialog.
+    pub sheet: RwSignal<Option<Sheet>>,
+}
+
+/// The app of this page.
+///
+/// Outside the app's own tree there is none, and asking is a mistake in the code, not of the user.
+#[must_use]
+pub fn use_app() -> App {
+    expect_context::<App>()
+}
+
+impl App {
+    /// Reads what is stored and sets everything up.
+    #[must_use]
+    pub fn start() -> Self {
+        let (keeper, book, trouble) = Keeper::open();
+        let book = RwSignal::new(book);
+        let now = RwSignal::new(now());
+        let zone = RwSignal::new(device_zone());
+        let plan = Memo::new(move |_| {
+            let now = now.get();
+            Arc::new(book.with(|book| {
+                plan(
+                    book,
+                    Context {
+                        now,
+                        zones: &ZONES,
+                        preset: None,
+                    },
+                )
+            }))
+        });
+        let agenda = Memo::new(move |_| {
+            zone.with(|zone| plan.with(|items| agenda(items, now.get(), &ZONES, zone)))
+        });
+        Self {
+            book,
+            keeper: StoredValue::new_local(keeper),
+            undo: StoredValue::new(None),
+            now,
+            zone,
+            route: RwSignal::new(Route::parse(&crate::platform::hash())),
+            plan,
+            agenda,
+            notice: RwSignal::new(None),
+            trouble: RwSignal::new(trouble),
+            sheet: RwSignal::new(None),
+        }
+    }
+
+    /// Looks at the casebook.
+    pub fn with<R>(self, look: impl FnOnce(&Casebook) -> R) -> R {
+        self.book.with(look)
+    }
+
+    /// Looks at the casebook without wanting to know of changes.
+    pub fn peek<R>(self, look: impl FnOnce(&Casebook) -> R) -> R {
+        self.book.with_untracked(look)
+    }
+
+    /// The words of the user's language.
+    #[must_use]
+    pub fn strings(self) -> &'static Strings {
+        &EN
+    }
+
+    /// Says something about the casebook, and again when it or the minute changes.
+    pub fn say<R>(self, say: impl FnOnce(Say<'_>) -> R) -> R {
+        self.zone.with(|zone| {
+            let dates = Dates {
+                strings: self.strings(),
+                zones: &ZONES,
+                zone,
+                now: self.now.get(),
+            };
+            self.with(|book| {
+                say(Say {
+                    strings: self.strings(),
+                    book,
+                    dates,
+                })
+            })
+        })
+    }
+
+    /// The style in force for an opportunity.
+    #[must_use]
+    pub fn style(self, opportunity: Option<Id>) -> Style {
+        self.with(|book| {
+            let industry = opportunity
+                .and_then(|id| book.opportunities.get(id))
+                .and_then(|o| {
+                    o.industry
+                        .or_else(|| book.organizations.get(o.organization)?.industry)
+                })
+                .unwrap_or(crate::domain::Industry::Other);
+            style_for(book, None, industry, opportunity, None)
+        })
+    }
+
+    /// Carries an edit out, saves it, and offers to take it back.
+    pub fn dispatch(self, edit: Edit) {
+        let name = edit.name;
+        if self.change(|book, author| edit.apply(book, author)) {
+            self.notice.set(Some(Notice::Done(name)));
+        }
+    }
+
+    /// Builds an edit from the casebook with fresh ids, and carries it out.
+    pub fn edit(self, build: impl FnOnce(&Casebook, &mut dyn FnMut() -> Id) -> Edit) {
+        let Some(mut ids) = self.ids() else { return };
+        let edit = self.peek(|book| build(book, &mut ids));
+        self.dispatch(edit);
+    }
+
+    /// Takes the last edit back.
+    pub fn take_back(self) {
+        let Some(undo) = self.undo.try_update_value(Option::take).flatten() else {
+            return;
+        };
+        if self.change(|book, author| undo.apply(book, author)) {
+            self.notice.set(Some(Notice::Done(EditName::Undo)));
+        }
+    }
+
+    /// A source of fresh random ids, if the browser has one; else the user is told.
+    #[must_use]
+    pub fn ids(self) -> Option<impl FnMut() -> Id + use<>> {
+        let first = random_id();
+        if first.is_none() {
+            self.notice.set(Some(Notice::NoRandomness));
+        }
+        let mut last = first?;
+        let mut fresh = Some(last);
+        Some(move || {
+            // Randomness that was there a moment ago does not go away; if it did, counting on from
+            // a random id is still unique on this device.
+            last = fresh
+                .take()
+                .or_else(random_id)
+                .unwrap_or_else(|| last.successor());
+            last
+        })
+    }
+
+    /// Moves on to a screen.
+    pub fn go(self, route: Route) {
+        crate::platform::set_hash(&route.to_string());
+    }
+
+    /// Reads the clock and the device's zone again.
+    pub fn renew(self) {
+        self.now.set(now());
+        let zone = device_zone();
+        if self.zone.with_untracked(|known| *known != zone) {
+            self.zone.set(zone);
+        }
+    }
+
+    /// Reads the storage again, because another tab wrote to it.
+    pub fn reload(self) {
+        let (keeper, book, trouble) = Keeper::open();
+        self.keeper.set_value(keeper);
+        self.undo.set_value(None);
+        self.trouble.set(trouble);
+        self.book.set(book);
+    }
+
+    /// Works with the storage itself.
+    pub fn keeper<R>(self, work: impl FnOnce(&mut Keeper) -> R) -> Option<R> {
+        self.keeper.try_update_value(work)
+    }
+
+    fn change(self, apply: impl FnOnce(&mut Casebook, Author) -> crate::domain::Undo) -> bool {
+        let device = self.keeper.try_with_value(|keeper| keeper.device);
+        let Some(device) = device else { return false };
+        self.now.set(now());
+        let author = Author {
+            device,
+            at: self.now.get_untracked(),
+        };
+        let before = self.book.get_untracked();
+        let undo = self.book.try_update(|book| apply(book, author));
+        self.undo.set_value(undo);
+        let saved = self.keeper.try_update_value(|keeper| {
+            self.book
+                .with_untracked(|after| keeper.save(&before, after))
+        });
+        if let Some(Err(trouble)) = saved {
+            self.trouble.update(|all| {
+                all.retain(|other| *other != trouble);
+                all.push(trouble);
+            });
+        } else {
+            self.trouble
+                .update(|all| all.retain(|trouble| !trouble.is_about_saving()));
+        }
+        true
+    }
+}

@@ -1,0 +1,23 @@
+use crate::domain::{Id, TableName};
+use crate::rules::PlanItem;
+
+/// The dialog that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sheet {
+    /// Skipping an item, with a reason.
+    Skip(Box<PlanItem>),
+    /// Moving an item's due date.
+    Move(Box<PlanItem>),
+    /// Correcting or deleting an entry of the history.
+    Log(Id),
+    /// What the employer said.
+    Replied(Id),
+    /// Deleting an opportunity.
+    DeleteOpportunity(Id),
+    /// Deleting one entry of the history that has no time of its own to correct.
+    DeleteEntry(TableName, Id),
+    /// Calling an interview off.
+    CancelInterview(Id),
+    /// Deleting everything.
+    Wipe,
+}

@@ -1,0 +1,682 @@
+use serde::{Deserialize, Serialize};
+
+use super::{
+    AnchorPoint, Casebook, Commitment, Consent, Direction, Edit, EditName, Id, Industry, Interview,
+    InterviewStatus, Known, Met, Mode, Opportunity, Organization, Participation, Person,
+    PersonRole, Promise, PromiseKind, Role, TableName, Topic,
+};
+use crate::calendar::{Instant, ZoneId};
+
+/// The debrief as it is being filled in: texts, as typed. It becomes facts by [`Debrief::edit`].
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Debrief {
+    /// The interview that is being corrected; none for a new one.
+    pub interview: Option<Id>,
+    /// The opportunity it belongs to; none is found by company and role.
+    pub opportunity: Option<Id>,
+    /// The employer's name.
+    pub company: String,
+    /// The role.
+    pub role: String,
+    /// The line of business, if the user said.
+    pub industry: Option<Industry>,
+    /// The employer's zone, where it is not the user's.
+    pub zone: Option<ZoneId>,
+    /// How it was held.
+    pub mode: Mode,
+    /// When it ended.
+    pub end: Option<Instant>,
+    /// How many people there were, if the user said.
+    pub headcount: Option<u32>,
+    /// Who was there.
+    pub people: Vec<PersonMet>,
+    /// What was said about the answer.
+    pub promise: PromiseSaid,
+    /// Who arranged it.
+    pub arranged_by: Arranger,
+}
+
+/// One person of a debrief.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PersonMet {
+    /// Tells the cards of the form apart while names are still empty.
+    pub key: u32,
+    /// Who it is, once known.
+    pub person: Option<Id>,
+    /// The name, exactly as on the card.
+    pub name: String,
+    /// They go by one name.
+    pub single_name: bool,
+    /// The job title.
+    pub title: String,
+    /// The address.
+    pub email: String,
+    /// The number.
+    pub phone: String,
+    /// What they and the user talked about.
+    pub topics: Vec<String>,
+    /// A book, a site, somebody both know.
+    pub anchor: String,
+    /// What the user said they would send.
+    pub owed: Vec<String>,
+    /// Whether the user has their card.
+    pub card: bool,
+    /// How they met.
+    pub met: Met,
+    /// Whether they agreed to connect on LinkedIn.
+    pub linkedin_consent: Consent,
+    /// Whether the user may write to them directly.
+    pub contact_allowed: Known,
+}
+
+/// What was said about the answer.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PromiseSaid {
+    /// Their words, as near as the user remembers.
+    pub words: String,
+    /// What the user confirmed that they mean; none is nothing said.
+    pub means: Option<PromiseKind>,
+}
+
+/// Who arranged the interview.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Arranger {
+    /// Who it is, once known.
+    pub person: Option<Id>,
+    /// The name.
+    pub name: String,
+    /// The address.
+    pub email: String,
+    /// The number.
+    pub phone: String,
+    /// Whether they work for an agency.
+    pub agency: bool,
+}
+
+impl Debrief {
+    /// A form with nothing in it but one empty person.
+    #[must_use]
+    pub fn blank() -> Self {
+        Self {
+            people: vec![PersonMet::default()],
+            ..Self::default()
+        }
+    }
+
+    /// A form with what is recorded about an interview.
+    #[must_use]
+    pub fn of(book: &Casebook, interview: Id) -> Option<Self> {
+        let interview = book.interviews.get(interview)?;
+        let opportunity = book.opportunities.get(interview.opportunity)?;
+        let organization = book.organizations.get(opportunity.organization);
+        let mut people: Vec<PersonMet> = book
+            .participations
+            .iter()
+            .filter(|p| p.interview == interview.id)
+            .filter_map(|p| PersonMet::of(book, opportunity.id, p))
+            .collect();
+        for (person, key) in people.iter_mut().zip(0..) {
+            person.key = key;
+        }
+        if people.is_empty() {
+            people.push(PersonMet::default());
+        }
+        let said = said_at(book, interview.id);
+        Some(Self {
+            interview: Some(interview.id),
+            opportunity: Some(opportunity.id),
+            company: organization.map_or_else(String::new, |o| o.name.clone()),
+            role: opportunity.role.clone(),
+            industry: opportunity
+                .industry
+                .or_else(|| organization.and_then(|o| o.industry)),
+            zone: interview
+                .zone
+                .clone()
+                .or_else(|| organization.and_then(|o| o.zone.clone())),
+            mode: interview.mode,
+            end: interview.end,
+            headcount: interview.headcount,
+            people,
+            promise: said.map_or_else(PromiseSaid::default, |promise| PromiseSaid {
+                words: promise.raw_words.clone(),
+                means: promise.means,
+            }),
+            arranged_by: Arranger::of(book, opportunity),
+        })
+    }
+
+    /// What is still needed before it can be recorded.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        !self.company.trim().is_empty() && self.end.is_some()
+    }
+
+    /// The edit that records it. `ids` gives a fresh random id at each call.
+    pub fn edit(&self, book: &Casebook, ids: &mut dyn FnMut() -> Id) -> Edit {
+        let mut edit = Edit::new(EditName::Debrief);
+        let (organization, mut opportunity) =
+            place(book, self.opportunity, &self.company, &self.role, ids);
+        let organization = Organization {
+            name: self.company.trim().to_owned(),
+            industry: self.industry.or(organization.industry),
+            zone: self.zone.clone().or(organization.zone.clone()),
+            ..organization
+        };
+        opportunity.role = self.role.trim().to_owned();
+        let known = self
+            .interview
+            .and_then(|id| book.interviews.get(id))
+            .cloned();
+        let interview = Interview {
+            mode: self.mode,
+            end: self.end,
+            zone: self.zone.clone(),
+            headcount: self.headcount,
+            status: InterviewStatus::Held,
+            ..known.unwrap_or_else(|| {
+                Interview::new(self.interview.unwrap_or_else(&mut *ids), opportunity.id)
+            })
+        };
+        let mut kept = Vec::new();
+        let mut met: Vec<(Id, String)> = Vec::new();
+        for form in self.people.iter().filter(|form| !form.is_blank()) {
+            let person = form.person(book, organization.id, ids);
+            met.push((person.id, person.name.clone()));
+            let participation = book
+                .participations
+                .iter()
+                .find(|p| p.interview == interview.id && p.person == Some(person.id))
+                .cloned()
+                .unwrap_or_else(|| Participation::new(ids(), interview.id));
+            let participation = Participation {
+                person: Some(person.id),
+                met: form.met,
+                card_received: form.card,
+                ..participation
+            };
+            kept.push(participation.id);
+            edit = form.talk(book, edit, &participation, opportunity.id, ids);
+            edit = edit.put(person).put(participation);
+        }
+        for gone in book
+            .participations
+            .iter()
+            .filter(|p| p.interview == interview.id)
+        {
+            if !kept.contains(&gone.id) {
+                edit = edit.void(TableName::Participation, gone.id);
+            }
+        }
+        let (after, recruiter) =
+            self.arranged_by
+                .edit(book, edit, &opportunity, organization.id, &met, ids);
+        edit = after;
+        opportunity.main_contact = opportunity.main_contact.or(recruiter);
+        edit = self
+            .promise
+            .edit(book, edit, opportunity.id, interview.id, ids);
+        edit.put(organization).put(opportunity).put(interview)
+    }
+}
+
+impl PersonMet {
+    fn of(book: &Casebook, opportunity: Id, participation: &Participation) -> Option<Self> {
+        let person = book.people.get(participation.person?)?;
+        let topics = book
+            .topics
+            .iter()
+            .filter(|topic| topic.participation == participation.id);
+        let anchor = book
+            .anchors
+            .iter()
+            .find(|anchor| anchor.person == person.id && anchor.opportunity == opportunity);
+        let owed = book.commitments.iter().filter(|c| {
+            c.person == person.id
+                && c.interview == Some(participation.interview)
+                && c.direction == Direction::IOwe
+        });
+        Some(Self {
+            key: 0,
+            person: Some(person.id),
+            name: person.name.clone(),
+            single_name: person.single_name,
+            title: person.title.clone(),
+            email: person.email.clone(),
+            phone: person.phone.clone(),
+            topics: topics.map(|topic| topic.text.clone()).collect(),
+            anchor: anchor.map_or_else(String::new, |anchor| anchor.title.clone()),
+            owed: owed.map(|commitment| commitment.item.clone()).collect(),
+            card: participation.card_received,
+            met: participation.met,
+            linkedin_consent: person.linkedin_consent,
+            contact_allowed: person.contact_allowed,
+        })
+    }
+
+    /// Whether nothing was entered that says who it is.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        [&self.name, &self.title, &self.email, &self.phone]
+            .iter()
+            .all(|text| text.trim().is_empty())
+            && self.topics.is_empty()
+    }
+
+    fn person(&self, book: &Casebook, organization: Id, ids: &mut dyn FnMut() -> Id) -> Person {
+        let name = self.name.trim();
+        let known = self.person.and_then(|id| book.people.get(id)).or_else(|| {
+            book.people.iter().find(|person| {
+                !name.is_empty()
+                    && person.name == name
+                    && person.organizations.contains(&organization)
+            })
+        });
+        let mut person = known.cloned().unwrap_or_else(|| Person::new(ids()));
+        if !person.organizations.contains(&organization) {
+            person.organizations.push(organization);
+        }
+        Person {
+            name: name.to_owned(),
+            single_name: self.single_name,
+            name_verified: person.name_verified || self.card,
+            title: self.title.trim().to_owned(),
+            email: self.email.trim().to_owned(),
+            phone: self.phone.trim().to_owned(),
+            linkedin_consent: self.linkedin_consent,
+            contact_allowed: self.contact_allowed,
+            ..person
+        }
+    }
+
+    /// Topics, anchor point and commitments: what is new is written, what is gone is voided, what
+    /// stayed keeps its record.
+    fn talk(
+        &self,
+        book: &Casebook,
+        mut edit: Edit,
+        participation: &Participation,
+        opportunity: Id,
+        ids: &mut dyn FnMut() -> Id,
+    ) -> Edit {
+        let Some(person) = participation.person else {
+            return edit;
+        };
+        let topics = texts(&self.topics);
+        let known: Vec<&Topic> = book
+            .topics
+            .iter()
+            .filter(|topic| topic.participation == participation.id)
+            .collect();
+        for text in topics
+            .iter()
+            .filter(|text| !known.iter().any(|topic| topic.text == **text))
+        {
+            edit = edit.put(Topic::new(ids(), participation.id, (*text).to_owned()));
+        }
+        for topic in known
+            .iter()
+            .filter(|topic| !topics.contains(&topic.text.as_str()))
+        {
+            edit = edit.void(TableName::Topic, topic.id);
+        }
+
+        let title = self.anchor.trim();
+        let anchor = book
+            .anchors
+            .iter()
+            .find(|anchor| anchor.person == person && anchor.opportunity == opportunity);
+        edit = match anchor {
+            Some(anchor) if title.is_empty() => edit.void(TableName::AnchorPoint, anchor.id),
+            Some(anchor) if anchor.title == title => edit,
+            Some(anchor) => edit.put(AnchorPoint {
+                title: title.to_owned(),
+                ..anchor.clone()
+            }),
+            None if title.is_empty() => edit,
+            None => edit.put(AnchorPoint::new(
+                ids(),
+                person,
+                opportunity,
+                title.to_owned(),
+            )),
+        };
+
+        let owed = texts(&self.owed);
+        let known: Vec<&Commitment> = book
+            .commitments
+            .iter()
+            .filter(|c| {
+                c.person == person
+                    && c.interview == Some(participation.interview)
+                    && c.direction == Direction::IOwe
+            })
+            .collect();
+        for item in owed
+            .iter()
+            .filter(|item| !known.iter().any(|c| c.item == **item))
+        {
+            let commitment = Commitment::new(
+                ids(),
+                opportunity,
+                person,
+                Direction::IOwe,
+                (*item).to_owned(),
+            );
+            edit = edit.put(Commitment {
+                interview: Some(participation.interview),
+                ..commitment
+            });
+        }
+        for commitment in known.iter().filter(|c| !owed.contains(&c.item.as_str())) {
+            edit = edit.void(TableName::Commitment, commitment.id);
+        }
+        edit
+    }
+}
+
+impl PromiseSaid {
+    fn edit(
+        &self,
+        book: &Casebook,
+        edit: Edit,
+        opportunity: Id,
+        interview: Id,
+        ids: &mut dyn FnMut() -> Id,
+    ) -> Edit {
+        let known = said_at(book, interview);
+        match (known, self.means) {
+            (Some(known), Some(means))
+                if known.means == Some(means) && known.raw_words == self.words.trim() =>
+            {
+                edit
+            }
+            (known, Some(means)) => {
+                let promise = Promise {
+                    raw_words: self.words.trim().to_owned(),
+                    means: Some(means),
+                    interview: Some(interview),
+                    corrects: known.map(|known| known.id),
+                    ..Promise::new(ids(), opportunity)
+                };
+                let edit = known
+                    .into_iter()
+                    .fold(edit, |e, k| e.void(TableName::Promise, k.id));
+                edit.put(promise)
+            }
+            (Some(known), None) => edit.void(TableName::Promise, known.id),
+            (None, None) => edit,
+        }
+    }
+}
+
+impl Arranger {
+    fn of(book: &Casebook, opportunity: &Opportunity) -> Self {
+        let role = book
+            .roles
+            .iter()
+            .find(|role| role.opportunity == opportunity.id && role.role.is_recruiting());
+        let person = role.and_then(|role| book.people.get(role.person));
+        person.map_or_else(Self::default, |person| Self {
+            person: Some(person.id),
+            name: person.name.clone(),
+            email: person.email.clone(),
+            phone: person.phone.clone(),
+            agency: role.is_some_and(|role| role.role == Role::AgencyRecruiter),
+        })
+    }
+
+    /// Somebody who interviewed as well is one person with two roles.
+    fn edit(
+        &self,
+        book: &Casebook,
+        edit: Edit,
+        opportunity: &Opportunity,
+        organization: Id,
+        met: &[(Id, String)],
+        ids: &mut dyn FnMut() -> Id,
+    ) -> (Edit, Option<Id>) {
+        let name = self.name.trim();
+        let role = book
+            .roles
+            .iter()
+            .find(|role| role.opportunity == opportunity.id && role.role.is_recruiting());
+        if name.is_empty() {
+            let edit = role
+                .into_iter()
+                .fold(edit, |e, r| e.void(TableName::PersonRole, r.id));
+            return (edit, None);
+        }
+        let as_role = if self.agency {
+            Role::AgencyRecruiter
+        } else {
+            Role::Recruiter
+        };
+        let (person, edit) = match met.iter().find(|(_, other)| other == name) {
+            Some((id, _)) => (*id, edit),
+            None => {
+                let known = self.person.and_then(|id| book.people.get(id)).cloned();
+                let person = Person {
+                    name: name.to_owned(),
+                    email: self.email.trim().to_owned(),
+                    phone: self.phone.trim().to_owned(),
+                    organizations: if self.agency {
+                        Vec::new()
+                    } else {
+                        vec![organization]
+                    },
+                    ..known.unwrap_or_else(|| Person::new(ids()))
+                };
+                (person.id, edit.put(person))
+            }
+        };
+        let entry = match role {
+            Some(role) => PersonRole {
+                person,
+                role: as_role,
+                ..role.clone()
+            },
+            None => PersonRole::new(ids(), person, opportunity.id, as_role),
+        };
+        (edit.put(entry), Some(person))
+    }
+}
+
+/// The organisation and opportunity that a company and role name: known ones, or new.
+pub(super) fn place(
+    book: &Casebook,
+    opportunity: Option<Id>,
+    company: &str,
+    role: &str,
+    ids: &mut dyn FnMut() -> Id,
+) -> (Organization, Opportunity) {
+    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    if let Some(opportunity) = opportunity.and_then(|id| book.opportunities.get(id)) {
+        let organization = book.organizations.get(opportunity.organization).cloned();
+        let organization = organization.unwrap_or_else(|| {
+            Organization::new(opportunity.organization, company.trim().to_owned())
+        });
+        return (organization, opportunity.clone());
+    }
+    let organization = book
+        .organizations
+        .iter()
+        .find(|o| same(&o.name, company))
+        .cloned();
+    let organization =
+        organization.unwrap_or_else(|| Organization::new(ids(), company.trim().to_owned()));
+    let known = book
+        .opportunities
+        .iter()
+        .find(|o| o.organization == organization.id && same(&o.role, role))
+        .cloned();
+    let opportunity = known.unwrap_or_else(|| Opportunity::new(ids(), organization.id));
+    (organization, opportunity)
+}
+
+/// What was said about the answer at an interview itself.
+fn said_at(book: &Casebook, interview: Id) -> Option<&Promise> {
+    book.promises
+        .iter()
+        .find(|promise| promise.interview == Some(interview) && promise.made_on.is_none())
+}
+
+fn texts(list: &[String]) -> Vec<&str> {
+    list.iter()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Author, Precision, Unit};
+
+    fn counter() -> impl FnMut() -> Id {
+        let mut next = 100;
+        move || {
+            next += 1;
+            Id::from_bits(next)
+        }
+    }
+
+    fn filled() -> Debrief {
+        let person = |key, name: &str, email: &str, topic: &str| PersonMet {
+            key,
+            name: name.into(),
+            email: email.into(),
+            topics: vec![topic.into()],
+            ..PersonMet::default()
+        };
+        Debrief {
+            company: "Harbour Analytics ".into(),
+            role: "Senior Data Analyst".into(),
+            end: Some(Instant::UNIX_EPOCH + chrono::Duration::days(20_000)),
+            people: vec![
+                person(0, "Priya Raman", "priya@harbour.example", "berth sensors"),
+                person(1, "Sam", "", "data contracts"),
+                PersonMet {
+                    key: 2,
+                    ..PersonMet::default()
+                },
+            ],
+            promise: PromiseSaid {
+                words: "7-10 days".into(),
+                means: Some(PromiseKind::Range {
+                    n: 7,
+                    m: 10,
+                    unit: Unit::Calendar,
+                    precision: Precision::Bounded,
+                }),
+            },
+            arranged_by: Arranger {
+                name: "Joanna Whitlock".into(),
+                ..Arranger::default()
+            },
+            ..Debrief::blank()
+        }
+    }
+
+    fn record(form: &Debrief, book: &mut Casebook) {
+        let author = Author {
+            device: Id::from_bits(1),
+            at: Instant::UNIX_EPOCH,
+        };
+        let mut ids = counter();
+        form.edit(book, &mut ids).apply(book, author);
+    }
+
+    #[test]
+    fn becomes_facts_and_comes_back() {
+        let mut book = Casebook::default();
+        record(&filled(), &mut book);
+        assert_eq!(
+            book.people.count(),
+            3,
+            "two met and one recruiter, the blank card left out"
+        );
+        assert_eq!(book.participations.count(), 2);
+        let interview = book.interviews.iter().next().map(|i| i.id);
+        let back = interview
+            .and_then(|id| Debrief::of(&book, id))
+            .expect("recorded");
+        assert_eq!(back.company, "Harbour Analytics");
+        assert_eq!(back.promise, filled().promise);
+        assert_eq!(back.arranged_by.name, "Joanna Whitlock");
+        let mut names: Vec<&str> = back.people.iter().map(|p| p.name.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["Priya Raman", "Sam"]);
+    }
+
+    #[test]
+    fn correcting_keeps_records_and_voids_what_is_gone() {
+        let mut book = Casebook::default();
+        record(&filled(), &mut book);
+        let interview = book
+            .interviews
+            .iter()
+            .next()
+            .map(|i| i.id)
+            .expect("recorded");
+        let mut form = Debrief::of(&book, interview).expect("recorded");
+        let before: Vec<Id> = book.people.iter().map(|p| p.id).collect();
+        form.people.retain(|person| person.name != "Sam");
+        form.people[0].topics.push("tides".into());
+        form.promise.means = None;
+        let mut next = 500;
+        let mut ids = || {
+            next += 1;
+            Id::from_bits(next)
+        };
+        let author = Author {
+            device: Id::from_bits(1),
+            at: Instant::UNIX_EPOCH,
+        };
+        let undo = form.edit(&book, &mut ids).apply(&mut book, author);
+        assert_eq!(book.participations.count(), 1);
+        assert_eq!(book.promises.count(), 0);
+        assert_eq!(
+            book.topics.count(),
+            3,
+            "Sam's topic is only out of sight with Sam"
+        );
+        assert_eq!(book.people.iter().map(|p| p.id).collect::<Vec<_>>(), before);
+        undo.apply(&mut book, author);
+        assert_eq!(book.participations.count(), 2);
+        assert_eq!(book.promises.count(), 1);
+    }
+
+    #[test]
+    fn a_second_interview_at_the_same_company_and_role_is_a_further_round() {
+        let mut book = Casebook::default();
+        record(&filled(), &mut book);
+        let mut second = filled();
+        second.company = "harbour analytics".into();
+        let mut next = 900;
+        let mut ids = || {
+            next += 1;
+            Id::from_bits(next)
+        };
+        let author = Author {
+            device: Id::from_bits(1),
+            at: Instant::UNIX_EPOCH,
+        };
+        second.edit(&book, &mut ids).apply(&mut book, author);
+        assert_eq!(
+            (book.opportunities.count(), book.interviews.count()),
+            (1, 2)
+        );
+        assert_eq!(
+            book.people
+                .iter()
+                .filter(|p| p.name == "Priya Raman")
+                .count(),
+            1
+        );
+    }
+}

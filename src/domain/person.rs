@@ -1,0 +1,145 @@
+use super::words::words;
+use super::{Channel, Id, record};
+use crate::calendar::Instant;
+
+words! {
+    /// Yes, no, or not known.
+    pub enum Known {
+        /// Not asked yet.
+        Unknown = "unknown",
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+}
+
+impl Default for Known {
+    fn default() -> Self {
+        Self::Unknown
+    }
+}
+
+words! {
+    /// Whether a person agreed to connect on LinkedIn. `no` is final; not asked does not block.
+    pub enum Consent {
+        /// Nobody asked.
+        NotAsked = "not-asked",
+        /// They agreed.
+        Yes = "yes",
+        /// They refused.
+        No = "no",
+    }
+}
+
+impl Default for Consent {
+    fn default() -> Self {
+        Self::NotAsked
+    }
+}
+
+record! {
+    /// Somebody the user met or writes to. There is no field for influence or importance.
+    pub struct Person {
+    } and {
+        /// The whole name, exactly as on the card; as much of it as is known.
+        pub name: String,
+        /// The given name, where the user set it apart.
+        pub given: String,
+        /// The family name, where the user set it apart.
+        pub family: String,
+        /// They go by one name: no surname is missing.
+        pub single_name: bool,
+        /// The spelling was copied from a card or a signature, or spelled aloud.
+        pub name_verified: bool,
+        /// How to say it.
+        pub pronunciation: String,
+        /// The exact job title.
+        pub title: String,
+        /// The address as the user typed it; see [`Person::address`].
+        pub email: String,
+        /// Their number.
+        pub phone: String,
+        /// Where a card is sent.
+        pub postal: String,
+        /// Their profile.
+        pub linkedin: String,
+        /// Whether they agreed to connect.
+        pub linkedin_consent: Consent,
+        /// Where they come from, for natural openings.
+        pub background: String,
+        /// They were a private friend before; a personal network is then only warned about.
+        pub preexisting_friend: bool,
+        /// Whether the user may write to them directly; `no` routes messages via the recruiter.
+        pub contact_allowed: Known,
+        /// The channel they said they prefer.
+        pub preferred_channel: Option<Channel>,
+        /// The organisations they belong to.
+        pub organizations: Vec<Id>,
+        /// When the user had them erased; the name is then gone for good.
+        pub erased_at: Option<Instant>,
+    }
+}
+
+impl Person {
+    /// The email address, if what was typed can be one.
+    #[must_use]
+    pub fn address(&self) -> Option<&str> {
+        let email = self.email.trim();
+        let (local, domain) = email.rsplit_once('@')?;
+        let plausible =
+            !local.is_empty() && domain.contains('.') && !email.contains(char::is_whitespace);
+        plausible.then_some(email)
+    }
+
+    /// Whether a surname is known or there is none to know.
+    #[must_use]
+    pub fn surname_known(&self) -> bool {
+        self.single_name
+            || !self.family.trim().is_empty()
+            || self.name.split_whitespace().count() >= 2
+    }
+
+    /// Whether anything that a thank-you needs is missing: surname or address.
+    #[must_use]
+    pub fn details_missing(&self) -> bool {
+        !self.surname_known() || self.address().is_none()
+    }
+
+    /// The name to greet with: the given name set apart, else the first word.
+    #[must_use]
+    pub fn short_name(&self) -> &str {
+        if self.given.trim().is_empty() {
+            self.name.split_whitespace().next().unwrap_or("")
+        } else {
+            self.given.trim()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(name: &str, email: &str) -> Person {
+        Person {
+            name: name.into(),
+            email: email.into(),
+            ..Person::new(Id::from_bits(1))
+        }
+    }
+
+    #[test]
+    fn a_surname_or_address_can_be_missing() {
+        assert!(!named("Dana Ortiz", "dana@acme.example").details_missing());
+        assert!(named("Sam", "sam@acme.example").details_missing());
+        assert!(named("Sam Lee", "").details_missing());
+        assert!(named("Sam Lee", "sam@").details_missing());
+        assert!(named("Sam Lee", "sam lee@acme.example").details_missing());
+        let single = Person {
+            single_name: true,
+            ..named("Suharto", "s@acme.example")
+        };
+        assert!(!single.details_missing());
+    }
+}

@@ -1,0 +1,81 @@
+use serde::{Deserialize, Serialize};
+
+use super::words::words;
+use super::{Id, Known, Preset, Stamp, is_default};
+use crate::calendar::{Instant, ZoneId};
+
+/// The user. There is exactly one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+#[serde(default)]
+pub struct Profile {
+    /// The user's name, as it stands under a message.
+    #[serde(skip_serializing_if = "is_default")]
+    pub name: String,
+    /// What stands under a message after the name.
+    #[serde(skip_serializing_if = "is_default")]
+    pub signature: String,
+    /// For call-backs, in a signature.
+    #[serde(skip_serializing_if = "is_default")]
+    pub phone: String,
+    /// The user's own address.
+    #[serde(skip_serializing_if = "is_default")]
+    pub email: String,
+    /// The zone of the user's own tasks, and of an employer whose zone is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub home_zone: Option<ZoneId>,
+    /// Whether there is a LinkedIn account; without one its rules are inactive, not overdue.
+    #[serde(skip_serializing_if = "is_default")]
+    pub linkedin_account: Known,
+    /// Whether the LinkedIn profile is finished; not known does not hold an invitation back.
+    #[serde(skip_serializing_if = "is_default")]
+    pub linkedin_complete: Known,
+    /// Whether cards, envelopes and stamps are at hand.
+    #[serde(skip_serializing_if = "is_default")]
+    pub stationery_ready: bool,
+    /// What the user likes to talk about.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub interests: Vec<String>,
+    /// What only this user brings.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub strengths: Vec<Strength>,
+    /// The preset that the style axes start from.
+    #[serde(skip_serializing_if = "is_default")]
+    pub preset: Preset,
+    /// Records that came with the sample data and leave with it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub samples: Vec<Id>,
+    /// When it was last saved.
+    #[serde(skip_serializing_if = "is_default")]
+    pub recorded_at: Instant,
+    /// Where in the order of edits it was last written.
+    #[serde(skip_serializing_if = "is_default")]
+    pub stamp: Stamp,
+}
+
+words! {
+    /// What sort of strength.
+    pub enum StrengthKind {
+        /// Something done.
+        Experience = "experience",
+        /// Something known.
+        Knowledge = "knowledge",
+        /// Something achieved.
+        Achievement = "achievement",
+        /// Someone known.
+        Contact = "contact",
+    }
+}
+
+/// One thing that only this user brings.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Strength {
+    /// Its sort.
+    pub category: StrengthKind,
+    /// In the user's words.
+    pub text: String,
+    /// Words to match it with what was discussed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
+}

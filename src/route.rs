@@ -1,0 +1,115 @@
+//! Where in the app the user is: one enum that parses the address and writes links.
+
+use std::fmt;
+
+use crate::domain::Id;
+
+/// A screen, as it stands behind the `#` of the address. Hashes survive reload, work under any
+/// path of a host and from a home-screen icon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// What to do today; the welcome while nothing is recorded.
+    Today,
+    /// All opportunities.
+    Interviews,
+    /// One opportunity.
+    Opportunity(Id),
+    /// Recording an interview: a new one, or one that is known.
+    Debrief(Option<Id>),
+    /// Planning an interview: a new one, or one that is known.
+    Upcoming(Option<Id>),
+    /// An employer's facts.
+    Company(Id),
+    /// Settings and data.
+    Settings,
+    /// An address that leads nowhere.
+    Unknown,
+}
+
+impl Route {
+    /// The screen of an address's hash; `#` in front is optional.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let mut parts = path.split('/');
+        let first = parts.next().unwrap_or("");
+        let second = parts.next();
+        if parts.next().is_some() {
+            return Self::Unknown;
+        }
+        let id = second.map(|text| text.parse::<Id>().ok());
+        match (first, id) {
+            ("", None) => Self::Today,
+            ("interviews", None) => Self::Interviews,
+            ("opportunity", Some(Some(id))) => Self::Opportunity(id),
+            ("debrief", None) => Self::Debrief(None),
+            ("debrief", Some(Some(id))) => Self::Debrief(Some(id)),
+            ("upcoming", None) => Self::Upcoming(None),
+            ("upcoming", Some(Some(id))) => Self::Upcoming(Some(id)),
+            ("company", Some(Some(id))) => Self::Company(id),
+            ("settings", None) => Self::Settings,
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The link to it.
+    #[must_use]
+    pub fn href(self) -> String {
+        format!("#{self}")
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Today | Self::Unknown => f.write_str("/"),
+            Self::Interviews => f.write_str("/interviews"),
+            Self::Opportunity(id) => write!(f, "/opportunity/{id}"),
+            Self::Debrief(None) => f.write_str("/debrief"),
+            Self::Debrief(Some(id)) => write!(f, "/debrief/{id}"),
+            Self::Upcoming(None) => f.write_str("/upcoming"),
+            Self::Upcoming(Some(id)) => write!(f, "/upcoming/{id}"),
+            Self::Company(id) => write!(f, "/company/{id}"),
+            Self::Settings => f.write_str("/settings"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_has_a_link_that_leads_to_it() {
+        let id = Id::from_bits(42);
+        for route in [
+            Route::Today,
+            Route::Interviews,
+            Route::Opportunity(id),
+            Route::Debrief(None),
+            Route::Debrief(Some(id)),
+            Route::Upcoming(None),
+            Route::Upcoming(Some(id)),
+            Route::Company(id),
+            Route::Settings,
+        ] {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn other_addresses_lead_nowhere() {
+        for hash in [
+            "#/nothing",
+            "#/opportunity",
+            "#/opportunity/ÄÖ",
+            "#/settings/a",
+            "#/debrief/a/b",
+        ] {
+            assert_eq!(Route::parse(hash), Route::Unknown, "{hash}");
+        }
+        for hash in ["", "#", "#/"] {
+            assert_eq!(Route::parse(hash), Route::Today, "{hash:?}");
+        }
+    }
+}

@@ -1,0 +1,281 @@
+use super::cycle::{Cycle, cycles};
+use super::formula::{FactName, Step};
+use super::frame::{Frame, frame_end, precision};
+use super::item::{Because, Kind, PlanItem, State};
+use super::numbers::CHECKIN_HOUR;
+use super::propose::Proposal;
+use super::registry as rules;
+use super::rule::Rule;
+use super::situation::Situation;
+use crate::calendar::{Instant, day_start, local, plus_days};
+use crate::domain::{
+    Channel, CheckinAddressee, CheckinChannel, ContactKind, ContactResult, Family, ItemKey, Known,
+    Occasion, Persistence, Person, Precision, PromiseKind, Way,
+};
+
+/// Exactly one check-in for each promise cycle; the precision of the promise picks the formula, and
+/// every rule that matches is listed.
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+    let cycles = cycles(situation);
+    for (index, cycle) in cycles.iter().enumerate() {
+        let item = check_in(situation, cycle, &cycles[..index], cycles.get(index + 1));
+        items.push(item);
+    }
+}
+
+fn check_in(
+    situation: &Situation<'_>,
+    cycle: &Cycle<'_, '_>,
+    earlier: &[Cycle<'_, '_>],
+    next: Option<&Cycle<'_, '_>>,
+) -> PlanItem {
+    let style = situation.style;
+    let person = addressee(situation, cycle);
+    let channel = channel(situation, cycle, person);
+    let kind = if channel == Channel::Phone {
+        ContactKind::CheckinCall
+    } else {
+        ContactKind::CheckinEmail
+    };
+    // The addressee may change with the facts, so it is no part of the key.
+    let key = ItemKey {
+        family: Family::Checkin,
+        opportunity: Some(situation.opportunity.id),
+        occasion: Occasion::Cycle(cycle.number),
+        person: None,
+        ordinal: 0,
+    };
+    let frame = Frame::of(cycle.means, cycle.base, style.grace);
+    let mut due = frame.due;
+    let mut proposal = with_promise(
+        Proposal::new(key, Kind::Message(kind), &matching_rules(cycle)).in_round(cycle.round),
+        situation,
+        cycle,
+    );
+    if let Some(floor) = recorded_too_late(situation, cycle, &frame, &proposal) {
+        proposal = proposal
+            .on(FactName::NextBusinessDay, floor)
+            .rule(&rules::POLICY_PAST_INTERVIEW_ENTRY);
+        due = due.then(Step::NotBefore(FactName::NextBusinessDay, 0));
+    }
+    let due = due.then(Step::AtHour(CHECKIN_HOUR));
+    proposal = proposal
+        .channel(channel)
+        .window(Some(frame.earliest), due, Some(frame.latest))
+        .done(asked(situation, cycle, next));
+    proposal.opens_at_due = true;
+    if cycle.supersedes {
+        proposal = proposal.rule(&rules::POLICY_NEWEST_PROMISE_WINS);
+    }
+    if cycle.conflicting {
+        proposal = proposal.rule(&rules::POLICY_CONFLICTING_PROMISES_LATER_WINS);
+    }
+    proposal = stand_aside(proposal, situation, cycle, earlier, next);
+    let zone = cycle.round.zone.clone();
+    let mut item = proposal.settle(situation, &zone);
+    item.person = person.map(|person| person.id);
+    item
+}
+
+/// What a promise adds to the facts.
+fn with_promise(
+    mut proposal: Proposal,
+    situation: &Situation<'_>,
+    cycle: &Cycle<'_, '_>,
+) -> Proposal {
+    if !cycle.words.is_empty() {
+        proposal = proposal.text(FactName::Promise, cycle.words);
+    }
+    proposal = proposal
+        .word(FactName::Means, means_word(cycle.means))
+        .number(FactName::Cycle, cycle.number)
+        .on(FactName::Base, cycle.base);
+    if let Some(precision) = precision(cycle.means) {
+        proposal = proposal.word(FactName::Precision, precision.word());
+    }
+    proposal = match cycle.means {
+        PromiseKind::Event { date } => proposal.on(FactName::Event, date),
+        PromiseKind::Callback { n, m } => proposal
+            .on(FactName::C, cycle.base)
+            .on(FactName::WindowFrom, plus_days(cycle.base, n.into()))
+            .on(FactName::WindowTo, plus_days(cycle.base, m.into())),
+        _ => proposal,
+    };
+    if let Some(end) = frame_end(cycle.means, cycle.base, &situation.business) {
+        proposal = proposal.on(FactName::E, end);
+    }
+    proposal.word(FactName::Style, situation.style.grace.word())
+}
+
+const fn means_word(means: PromiseKind) -> &'static str {
+    match means {
+        PromiseKind::None => "none",
+        PromiseKind::Days { .. } => "days",
+        PromiseKind::Range { .. } => "range",
+        PromiseKind::Date { .. } => "date",
+        PromiseKind::DateRange { .. } => "date-range",
+        PromiseKind::Event { .. } => "event",
+        PromiseKind::Callback { .. } => "callback",
+    }
+}
+
+/// Every rule that speaks about this kind of promise, the deciding one first.
+fn matching_rules(cycle: &Cycle<'_, '_>) -> Vec<&'static Rule> {
+    let mut matching: Vec<&'static Rule> = match cycle.means {
+        PromiseKind::None | PromiseKind::Event { .. } => vec![&rules::CHECKIN_NO_TIMELINE_WEEK],
+        PromiseKind::Callback { .. } => vec![&rules::CALLBACK_WHEN_INVITED],
+        _ => match precision(cycle.means) {
+            Some(Precision::Approx) => vec![&rules::CHECKIN_ABOUT_WEEK_PROMISE],
+            Some(Precision::Exact) => vec![],
+            _ => vec![&rules::CHECKIN_RANGE_PLUS_TWO],
+        },
+    };
+    if precision(cycle.means).is_some() {
+        matching.push(&rules::CHECKIN_AFTER_STATED_DATE);
+        matching.push(&rules::CHECKIN_AFTER_FRAME_LAPSES);
+    }
+    matching.push(&rules::CHECKIN_CONTACT_MAIN_RECRUITER);
+    matching.push(&rules::CHECKIN_CHANNEL_CHOICE);
+    matching.push(&rules::POLICY_DAY_ZERO_IS_INTERVIEW_DAY);
+    matching.push(&rules::POLICY_EMPLOYER_ZONE_DAYS);
+    matching.push(&rules::POLICY_ROLL_TO_BUSINESS_DAY);
+    matching
+}
+
+/// The next business day after a promise was recorded, where the check-in it leads to would lie
+/// before that moment and its frame had passed by then.
+fn recorded_too_late(
+    situation: &Situation<'_>,
+    cycle: &Cycle<'_, '_>,
+    frame: &Frame,
+    proposal: &Proposal,
+) -> Option<crate::calendar::Day> {
+    let recorded_at = cycle.recorded_at?;
+    let end = frame_end(cycle.means, cycle.base, &situation.business)?;
+    let zones = situation.context.zones;
+    let zone = &cycle.round.zone;
+    let almanac = situation.almanac(zone);
+    let due = frame
+        .due
+        .then(Step::AtHour(CHECKIN_HOUR))
+        .evaluate(&proposal.facts, &almanac)?;
+    let late = super::item::begins(due, zones, zone) < recorded_at
+        && day_start(zones, zone, plus_days(end, 1)) <= recorded_at;
+    let today = local(zones, zone, recorded_at).date();
+    late.then(|| situation.business.roll(plus_days(today, 1)))
+}
+
+/// When the one question of a cycle was asked. An unanswered call is an attempt, not a contact.
+fn asked(
+    situation: &Situation<'_>,
+    cycle: &Cycle<'_, '_>,
+    next: Option<&Cycle<'_, '_>>,
+) -> Option<Instant> {
+    let zones = situation.context.zones;
+    let opens = match cycle.recorded_at {
+        Some(_) if cycle.base > cycle.round.day0 => day_start(zones, &cycle.round.zone, cycle.base),
+        _ => cycle.round.end,
+    };
+    let closes = next.map(|next| {
+        if next.round.interview.id == cycle.round.interview.id {
+            day_start(zones, &next.round.zone, next.base)
+        } else {
+            next.round.end
+        }
+    });
+    situation
+        .contacts()
+        .filter(|contact| {
+            contact.way == Way::Out
+                && contact.result != ContactResult::Unanswered
+                && contact.kind.is_some_and(is_status)
+                && contact.at >= opens
+                && closes.is_none_or(|closes| contact.at < closes)
+        })
+        .map(|contact| contact.at)
+        .min()
+}
+
+const fn is_status(kind: ContactKind) -> bool {
+    matches!(
+        kind,
+        ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
+    )
+}
+
+/// What keeps a check-in from being asked at all.
+fn stand_aside(
+    proposal: Proposal,
+    situation: &Situation<'_>,
+    cycle: &Cycle<'_, '_>,
+    earlier: &[Cycle<'_, '_>],
+    next: Option<&Cycle<'_, '_>>,
+) -> Proposal {
+    if let Some(next) = next {
+        return if next.round.interview.id == cycle.round.interview.id {
+            proposal.aside(State::Superseded, Because::NewPromise)
+        } else {
+            proposal.aside(State::Cancelled, Because::NextRound)
+        };
+    }
+    if let Some(ending) = situation.ending {
+        return proposal
+            .rule(&rules::POLICY_OUTCOME_CANCELS_CHECKINS)
+            .aside(State::Cancelled, ending);
+    }
+    if situation.next_round_planned() {
+        return proposal.aside(State::Cancelled, Because::NextRound);
+    }
+    // Reserved counts one follow-up for the whole opportunity: after it the user is asked.
+    let reserved = situation.style.persistence == Persistence::Reserved
+        && !matches!(cycle.means, PromiseKind::Callback { .. });
+    let spent = earlier
+        .iter()
+        .zip(earlier.iter().skip(1).chain(std::iter::once(cycle)))
+        .any(|(cycle, next)| asked(situation, cycle, Some(next)).is_some());
+    if reserved && spent {
+        return proposal
+            .rule(&rules::ONE_FOLLOW_UP_CAP)
+            .aside(State::Proposed, Because::CapReached);
+    }
+    if situation.unclassified {
+        return proposal
+            .rule(&rules::POLICY_INBOUND_SUSPENDS_PLAN)
+            .aside(State::Suspended, Because::Unclassified);
+    }
+    proposal
+}
+
+/// To whom: a call-back to whoever invited it; else by style, and the main contact by default.
+fn addressee<'a>(situation: &Situation<'a>, cycle: &Cycle<'_, 'a>) -> Option<&'a Person> {
+    let promised = cycle.said_by.and_then(|id| situation.book.people.get(id));
+    if matches!(cycle.means, PromiseKind::Callback { .. }) {
+        return promised.or_else(|| situation.main_contact());
+    }
+    match situation.style.checkin_addressee {
+        CheckinAddressee::MainContact => situation.main_contact().or(promised),
+        CheckinAddressee::WhoPromised => promised.or_else(|| situation.main_contact()),
+        CheckinAddressee::Switchboard => None,
+    }
+}
+
+/// How: the contact's own preference wins; a question goes by phone where a number is known.
+fn channel(situation: &Situation<'_>, cycle: &Cycle<'_, '_>, person: Option<&Person>) -> Channel {
+    if let Some(preferred) = person.and_then(|person| person.preferred_channel) {
+        return preferred;
+    }
+    if person.is_some_and(|person| person.contact_allowed == Known::No) {
+        return Channel::ViaRecruiter;
+    }
+    let switchboard = situation
+        .organization
+        .is_some_and(|o| !o.switchboard.trim().is_empty());
+    let number = person.map_or(switchboard, |person| !person.phone.trim().is_empty());
+    let call = matches!(cycle.means, PromiseKind::Callback { .. })
+        || match situation.style.checkin_channel {
+            CheckinChannel::ByPurpose => number,
+            CheckinChannel::CallFirst => number || switchboard,
+            CheckinChannel::EmailFirst => false,
+        };
+    if call { Channel::Phone } else { Channel::Email }
+}

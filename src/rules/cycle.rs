@@ -1,0 +1,181 @@
+use super::frame::frame_end;
+use super::situation::{Round, Situation};
+use super::{Context, Index};
+use crate::calendar::{BusinessCalendar, Day, Instant, local};
+use crate::domain::{Casebook, EventKind, Id, Promise, PromiseKind};
+
+/// A promise cycle: from one statement about the answer to the next.
+///
+/// Each held interview opens one; so does every later statement in its round, and the employer's
+/// resuming after a pause.
+pub(super) struct Cycle<'s, 'a> {
+    /// Counted from one.
+    pub number: u32,
+    /// The interview it goes back to.
+    pub round: &'s Round<'a>,
+    /// What was promised.
+    pub means: PromiseKind,
+    /// The words.
+    pub words: &'a str,
+    /// The day it was said.
+    pub base: Day,
+    /// Who said it.
+    pub said_by: Option<Id>,
+    /// When it was recorded; none for an interview with no promise.
+    pub recorded_at: Option<Instant>,
+    /// Whether several people named different windows on that day and the later one was taken.
+    pub conflicting: bool,
+    /// Whether it took the place of an earlier promise of the same round.
+    pub supersedes: bool,
+}
+
+/// The cycles of an opportunity, in order. (`policy-newest-promise-wins`)
+pub(super) fn cycles<'s, 'a>(situation: &'s Situation<'a>) -> Vec<Cycle<'s, 'a>> {
+    let mut cycles: Vec<Cycle<'s, 'a>> = Vec::new();
+    for round in situation.held_rounds() {
+        let mut said = statements(situation, round);
+        said.sort_by_key(|statement| (statement.base, statement.id));
+        if said.first().is_none_or(|first| first.base > round.day0) {
+            cycles.push(Cycle {
+                number: 0,
+                round,
+                means: PromiseKind::None,
+                words: "",
+                base: round.day0,
+                said_by: None,
+                recorded_at: None,
+                conflicting: false,
+                supersedes: false,
+            });
+        }
+        for day in said.chunk_by(|a, b| a.base == b.base) {
+            if let Some(latest) = day
+                .iter()
+                .max_by_key(|s| (ends(s, &situation.business), s.id))
+            {
+                cycles.push(Cycle {
+                    number: 0,
+                    round,
+                    means: latest.means,
+                    words: latest.words,
+                    base: latest.base,
+                    said_by: latest.said_by,
+                    recorded_at: Some(latest.recorded_at),
+                    conflicting: day.iter().any(|other| other.means != latest.means),
+                    supersedes: cycles
+                        .last()
+                        .is_some_and(|c| c.round.interview.id == round.interview.id),
+                });
+            }
+        }
+    }
+    for (cycle, number) in cycles.iter_mut().zip(1..) {
+        cycle.number = number;
+    }
+    cycles
+}
+
+/// Something said about the answer.
+struct Statement<'a> {
+    id: Id,
+    means: PromiseKind,
+    words: &'a str,
+    base: Day,
+    said_by: Option<Id>,
+    recorded_at: Instant,
+}
+
+/// What was said in a round: at its interview, or after it and before the next.
+fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement<'a>> {
+    let promises = situation
+        .index
+        .promises(situation.opportunity.id)
+        .iter()
+        .filter_map(|promise| {
+            let (of, base) = place(situation, promise)?;
+            (of == round.interview.id).then_some(Statement {
+                id: promise.id,
+                means: promise.means?,
+                words: &promise.raw_words,
+                base,
+                said_by: promise.said_by,
+                recorded_at: promise.recorded_at,
+            })
+        });
+    let resumed = situation
+        .index
+        .events(situation.opportunity.id)
+        .iter()
+        .filter_map(|event| {
+            let base = local(situation.context.zones, &round.zone, event.at).date();
+            let resumed = matches!(event.what, EventKind::EmployerResumed { .. });
+            let (of, _) = round_of_day(situation, base)?;
+            (resumed && of == round.interview.id).then_some(Statement {
+                id: event.id,
+                means: PromiseKind::None,
+                words: "",
+                base,
+                said_by: None,
+                recorded_at: event.recorded_at,
+            })
+        });
+    promises.chain(resumed).collect()
+}
+
+/// The day that a promise counts from, as far as the casebook tells.
+#[must_use]
+pub fn promise_base(
+    book: &Casebook,
+    index: &Index<'_>,
+    context: Context<'_>,
+    promise: &Promise,
+) -> Option<Day> {
+    let opportunity = book.opportunities.get(promise.opportunity)?;
+    let situation = Situation::read(book, index, context, opportunity);
+    place(&situation, promise)
+        .map(|(_, base)| base)
+        .or(promise.made_on)
+}
+
+/// To which interview a promise belongs, and the day it counts from.
+///
+/// A promise that names neither interview nor day was made at the last interview held when it was
+/// recorded; where that is not known either, at the first.
+fn place(situation: &Situation<'_>, promise: &Promise) -> Option<(Id, Day)> {
+    if let Some(round) = situation
+        .held_rounds()
+        .find(|r| Some(r.interview.id) == promise.interview)
+    {
+        return Some((round.interview.id, promise.made_on.unwrap_or(round.day0)));
+    }
+    if let Some(made_on) = promise.made_on {
+        return round_of_day(situation, made_on);
+    }
+    let mut rounds = situation.held_rounds();
+    let first = rounds.next()?;
+    let last = rounds
+        .take_while(|round| round.end <= promise.recorded_at)
+        .last()
+        .unwrap_or(first);
+    Some((last.interview.id, last.day0))
+}
+
+/// The interview that a day belongs to: the last one on or before it, else the first.
+fn round_of_day(situation: &Situation<'_>, day: Day) -> Option<(Id, Day)> {
+    let mut rounds = situation.held_rounds();
+    let first = rounds.next()?;
+    let last = rounds
+        .take_while(|round| round.day0 <= day)
+        .last()
+        .unwrap_or(first);
+    Some((last.interview.id, day))
+}
+
+/// For two statements of one day: the later frame end counts, and any window is later than none.
+/// (`policy-conflicting-promises-later-wins`)
+fn ends(statement: &Statement<'_>, business: &BusinessCalendar) -> Option<Day> {
+    match statement.means {
+        PromiseKind::Event { date } => Some(date),
+        means => frame_end(means, statement.base, business),
+    }
+}

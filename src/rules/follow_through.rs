@@ -1,0 +1,59 @@
+use super::cycle::cycles;
+use super::formula::{FactName, Formula, Step};
+use super::frame::frame_end;
+use super::item::{Kind, PlanItem, Task};
+use super::numbers as n;
+use super::propose::Proposal;
+use super::registry as rules;
+use super::situation::Situation;
+use crate::domain::{Family, ItemKey, Occasion};
+
+/// Really reading the book, seeing the site, ringing the friend, before it is mentioned again.
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+    for anchor in situation.index.anchors(situation.opportunity.id) {
+        let round = situation
+            .held_rounds()
+            .find(|round| round.participant(anchor.person).is_some())
+            .or_else(|| situation.held_rounds().next());
+        let Some(round) = round else { continue };
+        let key = ItemKey {
+            family: Family::FollowThrough,
+            opportunity: Some(situation.opportunity.id),
+            occasion: Occasion::Record(anchor.id),
+            person: Some(anchor.person),
+            ordinal: 0,
+        };
+        let mut proposal = Proposal::new(
+            key,
+            Kind::Task(Task::FollowThrough),
+            &[
+                &rules::FOLLOW_THROUGH_ON_WHAT_YOU_SAID,
+                &rules::NURTURE_ANCHOR_POINT,
+            ],
+        )
+        .in_round(round)
+        .text(FactName::Item, &anchor.title)
+        .done(anchor.follow_through_done_at);
+        let end = cycles(situation)
+            .iter()
+            .rev()
+            .find(|cycle| cycle.round.interview.id == round.interview.id)
+            .and_then(|cycle| frame_end(cycle.means, cycle.base, &situation.business));
+        let d0 = Formula::from(FactName::D0);
+        let due = match end {
+            Some(end) => {
+                proposal = proposal.on(FactName::E, end);
+                Formula::from(FactName::E)
+                    .days(-1)
+                    .then(Step::NotBefore(FactName::D0, 0))
+            }
+            None => d0.days(n::FOLLOW_THROUGH_DAYS),
+        };
+        let zone = round.zone.clone();
+        items.push(
+            proposal
+                .window(Some(d0), due, None)
+                .settle(situation, &zone),
+        );
+    }
+}

@@ -1,0 +1,57 @@
+use super::cycle::cycles;
+use super::formula::{FactName, Formula, Step};
+use super::frame::frame_end;
+use super::item::{Kind, PlanItem, Task};
+use super::numbers as n;
+use super::propose::Proposal;
+use super::registry as rules;
+use super::situation::Situation;
+use crate::domain::{Family, GameBranch, ItemKey, Occasion};
+
+/// A game plan for each opportunity that waits: a sentence for every turn that things may take.
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+    let Some(round) = situation.last_round() else {
+        return;
+    };
+    let plans = situation.index.game_plans(situation.opportunity.id);
+    let complete = GameBranch::ALL.iter().all(|branch| {
+        plans
+            .iter()
+            .any(|p| p.branch == *branch && !p.text.trim().is_empty())
+    });
+    let key = ItemKey {
+        family: Family::GamePlan,
+        opportunity: Some(situation.opportunity.id),
+        occasion: Occasion::Always,
+        person: None,
+        ordinal: 0,
+    };
+    let mut proposal = Proposal::new(
+        key,
+        Kind::Task(Task::GamePlan),
+        &[&rules::PREPARE_GAME_PLAN],
+    )
+    .in_round(round);
+    let mut due = Formula::from(FactName::D0).days(n::GAME_PLAN_DAYS);
+    let end = cycles(situation)
+        .last()
+        .and_then(|cycle| frame_end(cycle.means, cycle.base, &situation.business));
+    if let Some(end) = end {
+        proposal = proposal.on(FactName::E, end);
+        due = due
+            .then(Step::NotAfter(FactName::E, -1))
+            .then(Step::NotBefore(FactName::D0, 0));
+    }
+    if complete {
+        proposal = proposal.done(plans.iter().map(|plan| plan.recorded_at).max());
+    }
+    if let Some(ending) = situation.ending {
+        proposal = proposal.aside(super::State::Cancelled, ending);
+    }
+    let zone = round.zone.clone();
+    items.push(
+        proposal
+            .window(Some(Formula::from(FactName::T)), due, None)
+            .settle(situation, &zone),
+    );
+}

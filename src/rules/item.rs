@@ -1,0 +1,275 @@
+use std::cmp::Ordering;
+
+use super::rule::{Origin, Rule};
+use super::source::Section;
+use super::{Fact, Formula, When};
+use crate::calendar::{Instant, ZoneId, Zones, day_start, plus_days};
+use crate::domain::{Channel, ContactKind, Id, ItemKey};
+
+/// A task of the user's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Task {
+    /// Record the interview while it is fresh.
+    Debrief,
+    /// One small step in the search.
+    ResumeSearch,
+    /// What to do in each turn.
+    GamePlan,
+    /// Really do what was announced.
+    FollowThrough,
+}
+
+/// What an item asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A message to somebody.
+    Message(ContactKind),
+    /// A task of the user's own.
+    Task(Task),
+}
+
+impl Kind {
+    /// Its word in the specification, or its slug.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Message(kind) => kind.word(),
+            Self::Task(Task::Debrief) => "debrief",
+            Self::Task(Task::ResumeSearch) => "resume-search",
+            Self::Task(Task::GamePlan) => "game-plan",
+            Self::Task(Task::FollowThrough) => "follow-through",
+        }
+    }
+}
+
+/// Where an item stands in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// Offered; nothing asks for it.
+    Proposed,
+    /// Its time has not come.
+    Scheduled,
+    /// Its time has come.
+    Due,
+    /// Its time has passed, and it is still open.
+    Overdue,
+    /// Done.
+    Done,
+    /// The user skipped it.
+    Skipped,
+    /// Something happened that makes it pointless.
+    Cancelled,
+    /// A newer promise took its place.
+    Superseded,
+    /// Something has to come first.
+    Blocked,
+    /// They wrote, and the user has not said what it was.
+    Suspended,
+    /// Left out on purpose.
+    Omitted,
+}
+
+impl State {
+    /// Its word in the specification.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Scheduled => "scheduled",
+            Self::Due => "due",
+            Self::Overdue => "overdue",
+            Self::Done => "done",
+            Self::Skipped => "skipped",
+            Self::Cancelled => "cancelled",
+            Self::Superseded => "superseded",
+            Self::Blocked => "blocked",
+            Self::Suspended => "suspended",
+            Self::Omitted => "omitted",
+        }
+    }
+
+    /// Whether it is still ahead of the user: scheduled, due, overdue, blocked or suspended.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        matches!(
+            self,
+            Self::Scheduled | Self::Due | Self::Overdue | Self::Blocked | Self::Suspended
+        )
+    }
+}
+
+macro_rules! because {
+    ($($(#[$meta:meta])* $name:ident = $word:literal,)+) => {
+        /// Why an item is not simply waiting for its time.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Because {
+            $($(#[$meta])* $name,)+
+        }
+
+        impl Because {
+            /// Its word in a reason.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)+
+                }
+            }
+        }
+    };
+}
+
+because! {
+    /// Their address is not known.
+    EmailMissing = "email-missing",
+    /// The user may not write to them directly.
+    ViaRecruiterOnly = "via-recruiter-only",
+    /// They have not been thanked.
+    ThankFirst = "thank-first",
+    /// The recruiter has not been thanked.
+    ThankRecruiterFirst = "thank-recruiter-first",
+    /// The user's LinkedIn profile is not finished.
+    ProfileIncomplete = "linkedin-profile-incomplete",
+    /// The user has no LinkedIn account.
+    NoLinkedinAccount = "no-linkedin-account",
+    /// They said no to connecting.
+    ConsentRefused = "consent-refused",
+    /// They are connected already, or were invited before.
+    InvitedBefore = "invited-before",
+    /// Technology: an email is enough.
+    TechEmail = "industry-tech",
+    /// They listened and did not speak; thanks are a choice.
+    Observer = "observer",
+    /// The style is email only.
+    EmailOnly = "style-email-only",
+    /// The style is card only.
+    CardOnly = "style-card-only",
+    /// No card is expected after a video or phone interview.
+    Remote = "not-on-site",
+    /// They had a card after an earlier round; another is a choice.
+    LaterRound = "later-round",
+    /// The style waits for the decision.
+    AfterDecision = "style-after-decision",
+    /// The search rests until the promised time.
+    OnHold = "style-hold",
+    /// A newer promise was made.
+    NewPromise = "new-promise",
+    /// Another interview is planned.
+    NextRound = "next-round",
+    /// The interview did not take place.
+    InterviewCancelled = "interview-cancelled",
+    /// There is an offer.
+    Offer = "offer",
+    /// There is a no.
+    Rejection = "rejection",
+    /// The user accepted.
+    Accepted = "accepted",
+    /// The user declined.
+    Declined = "declined",
+    /// The user withdrew.
+    Withdrawn = "withdrawn",
+    /// The employer paused.
+    Paused = "paused",
+    /// The user put it away.
+    Archived = "archived",
+    /// They wrote, and nobody said what it was.
+    Unclassified = "inbound-unclassified",
+    /// One question was allowed, and it was asked.
+    CapReached = "one-follow-up",
+}
+
+/// Why an item is there, and why then: enough to work every date out again by hand.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reason {
+    /// The facts used.
+    pub facts: Vec<Fact>,
+    /// How `earliest` came about.
+    pub earliest: Option<Formula>,
+    /// How `due` came about.
+    pub due: Option<Formula>,
+    /// How `latest` came about.
+    pub latest: Option<Formula>,
+    /// Why it is not simply waiting for its time.
+    pub because: Option<Because>,
+}
+
+/// One thing to do, to leave alone, or that was done. Derived; never stored.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanItem {
+    /// What makes it the same item after replanning.
+    pub key: ItemKey,
+    /// The rules behind it, the deciding one first.
+    pub rules: Vec<&'static Rule>,
+    /// What it asks for.
+    pub kind: Kind,
+    /// The opportunities it belongs to.
+    pub opportunities: Vec<Id>,
+    /// For whom.
+    pub person: Option<Id>,
+    /// How.
+    pub channel: Option<Channel>,
+    /// Not before.
+    pub earliest: Option<When>,
+    /// Best by.
+    pub due: Option<When>,
+    /// Late after.
+    pub latest: Option<When>,
+    /// Where it stands.
+    pub state: State,
+    /// Why.
+    pub reason: Reason,
+    /// The zone that its days are counted in.
+    pub zone: ZoneId,
+    /// The end of its due date on the timeline, to sort by.
+    pub due_ends: Instant,
+}
+
+impl PlanItem {
+    /// By due time, opportunity, person and deciding rule; a whole day counts until its end.
+    #[must_use]
+    pub fn order(&self, other: &Self) -> Ordering {
+        let rank = |item: &Self| {
+            (
+                item.due_ends,
+                item.key.opportunity,
+                item.key.person,
+                item.rules.first().map(|r| r.id),
+                item.key,
+            )
+        };
+        rank(self).cmp(&rank(other))
+    }
+
+    /// The sections that its advice comes from, each once; empty where all of it is policy.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Section> {
+        let mut sections = Vec::new();
+        for rule in self
+            .rules
+            .iter()
+            .filter(|rule| rule.origin != Origin::Policy)
+        {
+            for &section in rule.sources {
+                if !sections.contains(&section) {
+                    sections.push(section);
+                }
+            }
+        }
+        sections
+    }
+}
+
+/// When a date begins on the timeline.
+pub(super) fn begins(when: When, zones: &dyn Zones, zone: &ZoneId) -> Instant {
+    match when {
+        When::At(instant) => instant,
+        When::On(day) => day_start(zones, zone, day),
+    }
+}
+
+/// When a date is over: a day ends at 24:00.
+pub(super) fn ends(when: When, zones: &dyn Zones, zone: &ZoneId) -> Instant {
+    match when {
+        When::At(instant) => instant,
+        When::On(day) => day_start(zones, zone, plus_days(day, 1)),
+    }
+}

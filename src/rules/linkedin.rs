@@ -1,0 +1,200 @@
+use std::collections::BTreeSet;
+
+use super::formula::{FactName, Formula, Step};
+use super::item::{Because, Kind, PlanItem, State};
+use super::numbers as n;
+use super::propose::{Proposal, round_key};
+use super::recruiter::recruiter_thanked;
+use super::registry as rules;
+use super::situation::{Round, Situation};
+use crate::calendar::Instant;
+use crate::domain::{
+    Channel, Consent, ContactKind, EventKind, Family, Id, Known, LinkedinTiming, Person, Way,
+};
+
+/// An invitation to each interviewer and each recruiter: once for life, whatever the rounds and
+/// roles, and after that person's thanks.
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+    let recruiters = situation.recruiters();
+    let mut seen = BTreeSet::new();
+    for round in situation.held_rounds() {
+        for participant in round
+            .participants
+            .iter()
+            .filter(|participant| participant.spoke)
+        {
+            if seen.insert(participant.person.id) {
+                items.push(invite_interviewer(situation, round, participant.person));
+            }
+        }
+        for person in &recruiters {
+            if seen.insert(person.id) {
+                items.push(invite_recruiter(situation, round, person));
+            }
+        }
+    }
+}
+
+/// Of several opportunities' invitations to one person only the first stays.
+/// (`policy-one-invitation-per-person`)
+pub(super) fn keep_one_invitation_per_person(items: &mut [PlanItem]) {
+    let mut order: Vec<usize> = (0..items.len())
+        .filter(|&index| items[index].key.family == Family::LinkedinInvitation)
+        .collect();
+    order.sort_by(|&a, &b| {
+        let done_first = |item: &PlanItem| item.state != State::Done;
+        (items[a].person, done_first(&items[a]))
+            .cmp(&(items[b].person, done_first(&items[b])))
+            .then_with(|| items[a].order(&items[b]))
+    });
+    for pair in order.windows(2) {
+        if items[pair[0]].person == items[pair[1]].person {
+            let item = &mut items[pair[1]];
+            item.rules.push(&rules::POLICY_ONE_INVITATION_PER_PERSON);
+            item.state = State::Omitted;
+            item.reason.because = Some(Because::InvitedBefore);
+        }
+    }
+}
+
+fn invite_interviewer(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> PlanItem {
+    let d0 = Formula::from(FactName::D0);
+    let timing = situation.style_towards(person.id).linkedin_timing;
+    let same_day =
+        timing == LinkedinTiming::SameDayIfAgreed && person.linkedin_consent == Consent::Yes;
+    let latest = Some(d0.days(n::LINKEDIN_LAST_DAY));
+    let proposal = if same_day {
+        start(
+            situation,
+            round,
+            person,
+            &rules::LINKEDIN_SAME_DAY_IF_AGREED,
+        )
+        .window(
+            Some(Formula::from(FactName::T)),
+            d0.then(Step::AtHour(n::LINKEDIN_SAME_DAY_HOUR)),
+            latest,
+        )
+    } else {
+        let first = d0.days(n::LINKEDIN_FIRST_DAY);
+        start(situation, round, person, &rules::LINKEDIN_ONE_TO_TWO_DAYS).window(
+            Some(first),
+            first,
+            latest,
+        )
+    };
+    let thanked = situation
+        .sent(
+            round,
+            person.id,
+            &[ContactKind::ThankEmail, ContactKind::HandwrittenNote],
+        )
+        .is_some();
+    hold_back(
+        proposal,
+        situation,
+        person,
+        timing,
+        thanked,
+        Because::ThankFirst,
+    )
+    .settle(situation, &round.zone)
+}
+
+fn invite_recruiter(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> PlanItem {
+    let timing = situation.style_towards(person.id).linkedin_timing;
+    let thanked = recruiter_thanked(situation, round, person);
+    let mut proposal = start(situation, round, person, &rules::LINKEDIN_RECRUITER);
+    if let Some(at) = thanked {
+        proposal = proposal.at(FactName::RecruiterThanked, at);
+    }
+    let proposal = proposal.window(
+        thanked.map(|_| Formula::from(FactName::RecruiterThanked)),
+        Formula::from(FactName::D0).days(n::LINKEDIN_LAST_DAY),
+        None,
+    );
+    hold_back(
+        proposal,
+        situation,
+        person,
+        timing,
+        thanked.is_some(),
+        Because::ThankRecruiterFirst,
+    )
+    .settle(situation, &round.zone)
+}
+
+fn start(
+    situation: &Situation<'_>,
+    round: &Round<'_>,
+    person: &Person,
+    rule: &'static super::Rule,
+) -> Proposal {
+    Proposal::new(
+        round_key(
+            situation,
+            round,
+            Family::LinkedinInvitation,
+            Some(person.id),
+        ),
+        Kind::Message(ContactKind::LinkedinInvitation),
+        &[rule, &rules::POLICY_ONE_INVITATION_PER_PERSON],
+    )
+    .in_round(round)
+    .channel(Channel::Linkedin)
+    .done(invited(situation, person.id))
+}
+
+/// What keeps an invitation back, the final reasons first.
+fn hold_back(
+    proposal: Proposal,
+    situation: &Situation<'_>,
+    person: &Person,
+    timing: LinkedinTiming,
+    thanked: bool,
+    thank_first: Because,
+) -> Proposal {
+    let profile = &situation.book.profile;
+    if person.linkedin_consent == Consent::No {
+        proposal.aside(State::Omitted, Because::ConsentRefused)
+    } else if profile.linkedin_account == Known::No {
+        proposal.aside(State::Omitted, Because::NoLinkedinAccount)
+    } else if timing == LinkedinTiming::AfterDecision && situation.ending.is_none() {
+        proposal.aside(State::Omitted, Because::AfterDecision)
+    } else if situation.unclassified {
+        proposal
+            .rule(&rules::POLICY_INBOUND_SUSPENDS_PLAN)
+            .aside(State::Suspended, Because::Unclassified)
+    } else if profile.linkedin_complete == Known::No {
+        proposal
+            .rule(&rules::COMPLETE_LINKEDIN_PROFILE)
+            .aside(State::Blocked, Because::ProfileIncomplete)
+    } else if thanked {
+        proposal
+    } else {
+        proposal.aside(State::Blocked, thank_first)
+    }
+}
+
+/// When a person was invited or found connected, anywhere. Declined counts as invited.
+fn invited(situation: &Situation<'_>, person: Id) -> Option<Instant> {
+    let events = situation
+        .index
+        .events(person)
+        .iter()
+        .filter_map(|event| match event.what {
+            EventKind::LinkedinConnected { .. } | EventKind::LinkedinDeclined { .. } => {
+                Some(event.at)
+            }
+            _ => None,
+        });
+    let contacts = situation
+        .contacts()
+        .filter(|contact| {
+            contact.way == Way::Out
+                && contact.kind == Some(ContactKind::LinkedinInvitation)
+                && contact.people.contains(&person)
+        })
+        .map(|contact| contact.at);
+    events.chain(contacts).min()
+}

@@ -1,0 +1,82 @@
+//! The engine: facts in, a dated plan out. Pure, total and deterministic.
+//!
+//! [`plan`] is the way in. It reads each opportunity into a situation (rounds, promise cycles,
+//! people, calendars), lets each family of items propose its own from it, and orders the result.
+//! A date is never just computed: it is a [`Formula`] over named facts, and what the user reads as
+//! the reason is the formula that was evaluated.
+
+mod card;
+mod checkin;
+mod commitment;
+mod cycle;
+mod debrief;
+mod follow_through;
+mod formula;
+mod frame;
+mod game_plan;
+mod index;
+mod item;
+mod linkedin;
+mod missing_contact;
+pub mod numbers;
+mod propose;
+mod recruiter;
+pub mod registry;
+mod rule;
+mod search;
+mod situation;
+mod source;
+mod style;
+mod thanks;
+
+pub use cycle::promise_base;
+pub use formula::{Almanac, Fact, FactName, FactValue, Formula, Step, When};
+pub use frame::{Frame, frame_end};
+pub use index::Index;
+pub use item::{Because, Kind, PlanItem, Reason, State, Task};
+pub use rule::{Origin, Rule, RuleKind, Strength};
+pub use situation::{Participant, Round, Situation, end_of};
+pub use source::{Article, Section};
+pub use style::style_for;
+
+use crate::calendar::{Instant, Zones};
+use crate::domain::{Casebook, Preset};
+
+/// What the plan depends on besides the facts.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The moment the plan is for.
+    pub now: Instant,
+    /// Who knows time zones.
+    pub zones: &'a dyn Zones,
+    /// A preset to plan with instead of the user's own.
+    pub preset: Option<Preset>,
+}
+
+/// Everything there is to do, to leave alone and that was done, in the order of its due time.
+#[must_use]
+pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
+    let index = Index::new(book);
+    let situations: Vec<Situation<'_>> = book
+        .opportunities
+        .iter()
+        .map(|opportunity| Situation::read(book, &index, context, opportunity))
+        .collect();
+    let mut items = Vec::new();
+    for situation in &situations {
+        debrief::propose(situation, &mut items);
+        thanks::propose(situation, &mut items);
+        missing_contact::propose(situation, &mut items);
+        recruiter::propose(situation, &mut items);
+        card::propose(situation, &mut items);
+        commitment::propose(situation, &mut items);
+        linkedin::propose(situation, &mut items);
+        game_plan::propose(situation, &mut items);
+        follow_through::propose(situation, &mut items);
+        checkin::propose(situation, &mut items);
+    }
+    linkedin::keep_one_invitation_per_person(&mut items);
+    search::propose(book, context, &situations, &mut items);
+    items.sort_by(PlanItem::order);
+    items
+}

@@ -1,0 +1,254 @@
+use super::formula::{Fact, FactName, FactValue, Formula, When};
+use super::item::{Because, Kind, PlanItem, Reason, State, begins, ends};
+use super::registry;
+use super::rule::Rule;
+use super::situation::{Round, Situation};
+use crate::calendar::{Instant, ZoneId};
+use crate::domain::{Channel, EventKind, Id, ItemKey};
+
+/// A plan item before its dates are worked out: formulas over facts, and what stands in the way.
+pub(super) struct Proposal {
+    pub key: ItemKey,
+    pub kind: Kind,
+    pub rules: Vec<&'static Rule>,
+    pub channel: Option<Channel>,
+    pub facts: Vec<Fact>,
+    pub earliest: Option<Formula>,
+    pub due: Option<Formula>,
+    pub latest: Option<Formula>,
+    /// A state that the clock has no say in.
+    pub side: Option<(State, Because)>,
+    /// When a fact says that it was done.
+    pub done_at: Option<Instant>,
+    /// Whether it comes up at its due moment, and not already when it is first possible.
+    pub opens_at_due: bool,
+}
+
+impl Proposal {
+    pub fn new(key: ItemKey, kind: Kind, rules: &[&'static Rule]) -> Self {
+        Self {
+            key,
+            kind,
+            rules: rules.to_vec(),
+            channel: None,
+            facts: Vec::with_capacity(8),
+            earliest: None,
+            due: None,
+            latest: None,
+            side: None,
+            done_at: None,
+            opens_at_due: false,
+        }
+    }
+
+    /// With the facts of a round that every count starts from.
+    pub fn in_round(self, round: &Round<'_>) -> Self {
+        self.at(FactName::T, round.end).on(FactName::D0, round.day0)
+    }
+
+    pub fn at(mut self, name: FactName, instant: Instant) -> Self {
+        self.facts.push(Fact {
+            name,
+            value: FactValue::When(When::At(instant)),
+        });
+        self
+    }
+
+    pub fn on(mut self, name: FactName, day: crate::calendar::Day) -> Self {
+        self.facts.push(Fact {
+            name,
+            value: FactValue::When(When::On(day)),
+        });
+        self
+    }
+
+    pub fn word(mut self, name: FactName, word: &'static str) -> Self {
+        self.facts.push(Fact {
+            name,
+            value: FactValue::Word(word),
+        });
+        self
+    }
+
+    pub fn text(mut self, name: FactName, text: &str) -> Self {
+        self.facts.push(Fact {
+            name,
+            value: FactValue::Text(text.to_owned()),
+        });
+        self
+    }
+
+    pub fn number(mut self, name: FactName, number: u32) -> Self {
+        self.facts.push(Fact {
+            name,
+            value: FactValue::Number(number),
+        });
+        self
+    }
+
+    pub fn channel(mut self, channel: Channel) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+
+    pub fn window(
+        mut self,
+        earliest: Option<Formula>,
+        due: Formula,
+        latest: Option<Formula>,
+    ) -> Self {
+        self.earliest = earliest;
+        self.due = Some(due);
+        self.latest = latest;
+        self
+    }
+
+    pub fn rule(mut self, rule: &'static Rule) -> Self {
+        self.rules.push(rule);
+        self
+    }
+
+    /// Unless a stronger reason stands there already.
+    pub fn aside(mut self, state: State, because: Because) -> Self {
+        self.side.get_or_insert((state, because));
+        self
+    }
+
+    pub fn done(mut self, at: Option<Instant>) -> Self {
+        self.done_at = self.done_at.or(at);
+        self
+    }
+
+    /// Works the dates out, adds what the user said about the item, and lets the clock decide.
+    pub fn settle(mut self, situation: &Situation<'_>, zone: &ZoneId) -> PlanItem {
+        let zones = situation.context.zones;
+        let almanac = situation.almanac(zone);
+        let earliest = self
+            .earliest
+            .and_then(|f| f.evaluate(&self.facts, &almanac));
+        let mut due = self.due.and_then(|f| f.evaluate(&self.facts, &almanac));
+        if let Some(due) = due {
+            self.facts.push(Fact {
+                name: FactName::Due,
+                value: FactValue::When(due),
+            });
+        }
+        let mut latest = self.latest.and_then(|f| f.evaluate(&self.facts, &almanac));
+
+        let marks = Marks::of(situation, self.key);
+        if let Some(moved) = marks.moved_to {
+            let moved = When::At(moved);
+            self.facts.push(Fact {
+                name: FactName::MovedTo,
+                value: FactValue::When(moved),
+            });
+            due = Some(moved);
+            latest = latest
+                .filter(|&l| ends(l, zones, zone) > begins(moved, zones, zone))
+                .or(Some(moved));
+        }
+        let done_at = self.done_at.or(marks.done_at);
+        if let Some(at) = done_at {
+            self.facts.push(Fact {
+                name: FactName::DoneAt,
+                value: FactValue::When(When::At(at)),
+            });
+        }
+        let opens = match (marks.moved_to, self.opens_at_due) {
+            (Some(moved), _) => Some(moved),
+            (None, true) => due.map(|due| begins(due, zones, zone)),
+            (None, false) => earliest.map(|earliest| begins(earliest, zones, zone)),
+        };
+        let now = situation.context.now;
+        let state = if done_at.is_some() {
+            State::Done
+        } else if marks.skipped {
+            State::Skipped
+        } else if let Some((state, _)) = self.side {
+            state
+        } else if opens.is_some_and(|opens| now < opens) {
+            State::Scheduled
+        } else if latest.is_some_and(|latest| now >= ends(latest, zones, zone)) {
+            self.rules.push(&registry::POLICY_LATE_IS_BETTER_THAN_NEVER);
+            State::Overdue
+        } else {
+            State::Due
+        };
+        PlanItem {
+            key: self.key,
+            rules: self.rules,
+            kind: self.kind,
+            opportunities: self.key.opportunity.into_iter().collect(),
+            person: self.key.person,
+            channel: self.channel,
+            earliest,
+            due,
+            latest,
+            state,
+            reason: Reason {
+                facts: self.facts,
+                earliest: self.earliest,
+                due: self.due,
+                latest: self.latest,
+                because: self.side.map(|(_, because)| because),
+            },
+            zone: zone.clone(),
+            due_ends: due
+                .or(earliest)
+                .map_or(Instant::MAX_UTC, |when| ends(when, zones, zone)),
+        }
+    }
+}
+
+/// What the user said about a plan item.
+struct Marks {
+    done_at: Option<Instant>,
+    skipped: bool,
+    moved_to: Option<Instant>,
+}
+
+impl Marks {
+    fn of(situation: &Situation<'_>, key: ItemKey) -> Self {
+        let mut marks = Self {
+            done_at: None,
+            skipped: false,
+            moved_to: None,
+        };
+        let mut events = situation.index.marks(key).to_vec();
+        events.sort_by_key(|event| (event.at, event.stamp, event.id));
+        for event in events {
+            match event.what {
+                EventKind::ItemDone { .. } => marks.done_at = Some(event.at),
+                EventKind::ItemSkipped { .. } | EventKind::Waived { .. } => marks.skipped = true,
+                EventKind::ItemMoved { to, .. } => marks.moved_to = Some(to),
+                _ => {}
+            }
+        }
+        let logged = situation
+            .contacts()
+            .filter(|contact| contact.item == Some(key));
+        marks.done_at = marks.done_at.or_else(|| {
+            logged
+                .filter(|contact| contact.result != crate::domain::ContactResult::Unanswered)
+                .map(|contact| contact.at)
+                .min()
+        });
+        marks
+    }
+}
+
+/// The key of an item that belongs to a round.
+pub(super) fn round_key(
+    situation: &Situation<'_>,
+    round: &Round<'_>,
+    family: crate::domain::Family,
+    person: Option<Id>,
+) -> ItemKey {
+    ItemKey {
+        family,
+        opportunity: Some(situation.opportunity.id),
+        occasion: crate::domain::Occasion::Interview(round.interview.id),
+        person,
+        ordinal: 0,
+    }
+}

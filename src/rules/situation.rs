@@ -1,0 +1,372 @@
+use std::collections::BTreeMap;
+
+use super::index::Index;
+use super::item::Because;
+use super::numbers::USUAL_MINUTES;
+use super::style::style_for;
+use super::{Almanac, Context};
+use crate::calendar::{BusinessCalendar, Day, Instant, MailCalendar, ZoneId, local, plus_minutes};
+use crate::domain::{
+    Casebook, Channel, ContactKind, ContactLog, EventKind, Id, InboundClass, Industry, Interview,
+    Met, OfferStatus, Opportunity, Organization, Person, Role, Style, Way,
+};
+
+/// One opportunity as the rules see it at one moment.
+pub struct Situation<'a> {
+    /// Everything recorded.
+    pub book: &'a Casebook,
+    /// The same, by what it belongs to.
+    pub index: &'a Index<'a>,
+    /// Now, zones, and the preset.
+    pub context: Context<'a>,
+    /// The opportunity.
+    pub opportunity: &'a Opportunity,
+    /// The employer.
+    pub organization: Option<&'a Organization>,
+    /// The line of business in force.
+    pub industry: Industry,
+    /// The style in force.
+    pub style: Style,
+    /// The employer's zone.
+    pub zone: ZoneId,
+    /// The employer's working days.
+    pub business: BusinessCalendar,
+    /// The user's mail days.
+    pub mail: MailCalendar,
+    /// The interviews that were not cancelled and whose end is known, in order.
+    pub rounds: Vec<Round<'a>>,
+    /// What ended it, if something did: nothing more is asked of the employer.
+    pub ending: Option<Because>,
+    /// They wrote, and the user has not said what it was.
+    pub unclassified: bool,
+}
+
+/// One interview: day zero of everything that follows from it.
+pub struct Round<'a> {
+    /// The record.
+    pub interview: &'a Interview,
+    /// The employer's zone for this interview.
+    pub zone: ZoneId,
+    /// T: the exit from the last session held. (`policy-loop-exit-time`)
+    pub end: Instant,
+    /// D0: the day of T in the employer's zone. (`policy-day-zero-is-interview-day`)
+    pub day0: Day,
+    /// Whether it is over.
+    pub held: bool,
+    /// The people met, by id.
+    pub participants: Vec<Participant<'a>>,
+    /// How many people the user met and cannot name.
+    pub unnamed: usize,
+}
+
+/// A person met at an interview.
+pub struct Participant<'a> {
+    /// Who.
+    pub person: &'a Person,
+    /// Whether they spoke; thanks to an observer are optional.
+    pub spoke: bool,
+}
+
+impl<'a> Situation<'a> {
+    /// Reads an opportunity's facts.
+    #[must_use]
+    pub fn read(
+        book: &'a Casebook,
+        index: &'a Index<'a>,
+        context: Context<'a>,
+        opportunity: &'a Opportunity,
+    ) -> Self {
+        let organization = book.organizations.get(opportunity.organization);
+        let industry = opportunity
+            .industry
+            .or_else(|| organization.and_then(|o| o.industry))
+            .unwrap_or(Industry::Other);
+        let zone = organization
+            .and_then(|o| o.zone.clone())
+            .or_else(|| book.profile.home_zone.clone())
+            .unwrap_or_else(ZoneId::utc);
+        let calendar = organization.and_then(|o| o.calendar.as_ref());
+        let mut rounds: Vec<Round<'a>> = index
+            .interviews(opportunity.id)
+            .iter()
+            .filter_map(|interview| Round::read(book, index, context, &zone, interview))
+            .collect();
+        rounds.sort_by_key(|round| (round.end, round.interview.id));
+        Self {
+            book,
+            index,
+            context,
+            opportunity,
+            organization,
+            industry,
+            style: style_for(book, context.preset, industry, Some(opportunity.id), None),
+            business: BusinessCalendar::new(calendar, &book.calendar),
+            mail: MailCalendar::new(&book.calendar),
+            rounds,
+            ending: ending(index, opportunity.id),
+            unclassified: index
+                .contacts(opportunity.id)
+                .iter()
+                .any(|contact| contact.way == Way::In && contact.class.is_none()),
+            zone,
+        }
+    }
+
+    /// The interviews that are over.
+    pub fn held_rounds(&self) -> impl DoubleEndedIterator<Item = &Round<'a>> {
+        self.rounds.iter().filter(|round| round.held)
+    }
+
+    /// The last interview that is over.
+    #[must_use]
+    pub fn last_round(&self) -> Option<&Round<'a>> {
+        self.held_rounds().next_back()
+    }
+
+    /// Whether another interview lies ahead, or they announced one.
+    #[must_use]
+    pub fn next_round_planned(&self) -> bool {
+        let announced_after = |end| {
+            self.contacts()
+                .any(|c| c.class == Some(InboundClass::NextRound) && c.at > end)
+        };
+        self.rounds.iter().any(|round| !round.held)
+            || self
+                .last_round()
+                .is_some_and(|round| announced_after(round.end))
+    }
+
+    /// The contacts of this opportunity.
+    pub fn contacts(&self) -> impl Iterator<Item = &'a ContactLog> {
+        self.index.contacts(self.opportunity.id).iter().copied()
+    }
+
+    /// When a person was first sent something of a kind in a round: by its interview, or by its
+    /// moment where the entry names no interview.
+    #[must_use]
+    pub fn sent(&self, round: &Round<'a>, person: Id, kinds: &[ContactKind]) -> Option<Instant> {
+        let next = self
+            .rounds
+            .iter()
+            .find(|other| other.end > round.end)
+            .map(|other| other.end);
+        self.contacts()
+            .filter(|contact| {
+                let in_round = match contact.interview {
+                    Some(interview) => interview == round.interview.id,
+                    None => contact.at >= round.end && next.is_none_or(|next| contact.at < next),
+                };
+                in_round
+                    && contact.way == Way::Out
+                    && contact.people.contains(&person)
+                    && contact.kind.is_some_and(|kind| kinds.contains(&kind))
+            })
+            .map(|contact| contact.at)
+            .min()
+    }
+
+    /// When a person was thanked for a round by email, or by a channel that serves in its place.
+    #[must_use]
+    pub fn thanked(&self, round: &Round<'a>, person: Id) -> Option<Instant> {
+        self.sent(round, person, &[ContactKind::ThankEmail])
+    }
+
+    /// The recruiting people of the opportunity, each once, by id.
+    #[must_use]
+    pub fn recruiters(&self) -> Vec<&'a Person> {
+        let mut ids: Vec<Id> = self
+            .index
+            .roles(self.opportunity.id)
+            .iter()
+            .filter(|role| role.role.is_recruiting())
+            .map(|role| role.person)
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids.into_iter()
+            .filter_map(|id| self.book.people.get(id))
+            .collect()
+    }
+
+    /// The people in a role, by id.
+    pub fn people_in(&self, role: Role) -> impl Iterator<Item = &'a Person> {
+        self.index
+            .roles(self.opportunity.id)
+            .iter()
+            .filter(move |entry| entry.role == role)
+            .filter_map(|entry| self.book.people.get(entry.person))
+    }
+
+    /// Who routes messages: the main contact, else a recruiter, else the hiring manager. Routing
+    /// says nothing about importance.
+    #[must_use]
+    pub fn main_contact(&self) -> Option<&'a Person> {
+        self.opportunity
+            .main_contact
+            .and_then(|id| self.book.people.get(id))
+            .or_else(|| self.recruiters().into_iter().next())
+            .or_else(|| self.people_in(Role::HiringManager).next())
+    }
+
+    /// The style in force towards one person.
+    #[must_use]
+    pub fn style_towards(&self, person: Id) -> Style {
+        style_for(
+            self.book,
+            self.context.preset,
+            self.industry,
+            Some(self.opportunity.id),
+            Some(person),
+        )
+    }
+
+    /// The calendars for a round's formulas.
+    #[must_use]
+    pub fn almanac<'s>(&'s self, zone: &'s ZoneId) -> Almanac<'s> {
+        Almanac {
+            zones: self.context.zones,
+            zone,
+            business: &self.business,
+            mail: &self.mail,
+        }
+    }
+}
+
+impl<'a> Round<'a> {
+    fn read(
+        book: &'a Casebook,
+        index: &'a Index<'a>,
+        context: Context<'a>,
+        zone: &ZoneId,
+        interview: &'a Interview,
+    ) -> Option<Self> {
+        if is_cancelled(index, interview.id) {
+            return None;
+        }
+        let end = end_of(interview)?;
+        let zone = interview.zone.clone().unwrap_or_else(|| zone.clone());
+        let mut spoke: BTreeMap<Id, bool> = BTreeMap::new();
+        let mut unnamed = 0;
+        for participation in index.participations(interview.id) {
+            let cancelled = participation.session.is_some_and(|id| {
+                interview
+                    .sessions
+                    .iter()
+                    .any(|session| session.id == id && session.cancelled)
+            });
+            if cancelled || participation.met == Met::Missed {
+                continue;
+            }
+            match participation.person {
+                Some(person) => {
+                    *spoke.entry(person).or_default() |= participation.met == Met::Spoke
+                }
+                None => unnamed += 1,
+            }
+        }
+        let participants: Vec<Participant<'a>> = spoke
+            .into_iter()
+            .filter_map(|(id, spoke)| {
+                Some(Participant {
+                    person: book.people.get(id)?,
+                    spoke,
+                })
+            })
+            .collect();
+        let headcount = interview.headcount.unwrap_or(0) as usize;
+        Some(Self {
+            interview,
+            end,
+            day0: local(context.zones, &zone, end).date(),
+            held: end <= context.now,
+            unnamed: unnamed.max(headcount.saturating_sub(participants.len())),
+            participants,
+            zone,
+        })
+    }
+
+    /// A person met at it.
+    #[must_use]
+    pub fn participant(&self, person: Id) -> Option<&Participant<'a>> {
+        self.participants
+            .iter()
+            .find(|participant| participant.person.id == person)
+    }
+}
+
+/// When an interview ended, or is planned to: the last session held, else the end given, else the
+/// start and the planned length.
+#[must_use]
+pub fn end_of(interview: &Interview) -> Option<Instant> {
+    let sessions = interview
+        .sessions
+        .iter()
+        .filter(|session| !session.cancelled);
+    let planned = |start| {
+        plus_minutes(
+            start,
+            interview.planned_minutes.unwrap_or(USUAL_MINUTES).into(),
+        )
+    };
+    sessions
+        .filter_map(|session| session.end)
+        .max()
+        .or(interview.end)
+        .or_else(|| interview.start.map(planned))
+}
+
+fn is_cancelled(index: &Index<'_>, interview: Id) -> bool {
+    index
+        .events(interview)
+        .iter()
+        .any(|event| matches!(event.what, EventKind::InterviewCancelled { .. }))
+}
+
+/// What ended an opportunity, unless it was re-opened or resumed after that.
+fn ending(index: &Index<'_>, opportunity: Id) -> Option<Because> {
+    let events = index.events(opportunity).iter().map(|event| {
+        let because = match event.what {
+            EventKind::Withdrawn { .. } => Some(Because::Withdrawn),
+            EventKind::Accepted { .. } => Some(Because::Accepted),
+            EventKind::Declined { .. } => Some(Because::Declined),
+            EventKind::Archived { .. } => Some(Because::Archived),
+            EventKind::EmployerPaused { .. } => Some(Because::Paused),
+            _ => None,
+        };
+        (event.at, because)
+    });
+    let offers = index
+        .offers(opportunity)
+        .iter()
+        .map(|offer| match offer.status {
+            OfferStatus::Open => (offer.received, Some(Because::Offer)),
+            OfferStatus::Withdrawn => (offer.received, Some(Because::Rejection)),
+        });
+    let rejections = index
+        .rejections(opportunity)
+        .iter()
+        .map(|r| (r.received, Some(Because::Rejection)));
+    let inbound = index
+        .contacts(opportunity)
+        .iter()
+        .filter_map(|contact| match contact.class {
+            Some(InboundClass::Offer) => Some((contact.at, Some(Because::Offer))),
+            Some(InboundClass::Rejection) => Some((contact.at, Some(Because::Rejection))),
+            _ => None,
+        });
+    events
+        .chain(offers)
+        .chain(rejections)
+        .chain(inbound)
+        .max_by_key(|(at, because)| (*at, because.is_some()))
+        .and_then(|(_, because)| because)
+}
+
+/// The channel by which a message reaches a person at all.
+#[must_use]
+pub fn email_or_recruiter(person: &Person) -> Channel {
+    match person.contact_allowed {
+        crate::domain::Known::No => Channel::ViaRecruiter,
+        _ => Channel::Email,
+    }
+}

@@ -1,0 +1,74 @@
+/// One of the five articles that the advice comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Article {
+    /// Eight steps before, during and after the interview; its text carries no title.
+    EightSteps,
+    /// Three steps: email, note, recruiter.
+    NowWhat,
+    /// Four things not to leave out.
+    FourMustDos,
+    /// A reserved way, with exceptions by industry.
+    DontBlowIt,
+    /// Thanks, one call, a game plan.
+    AceTheProcess,
+}
+
+impl Article {
+    /// Its number in the specification.
+    #[must_use]
+    pub const fn number(self) -> &'static str {
+        match self {
+            Self::EightSteps => "000",
+            Self::NowWhat => "001",
+            Self::FourMustDos => "002",
+            Self::DontBlowIt => "003",
+            Self::AceTheProcess => "004",
+        }
+    }
+
+    /// Its title, which is the same in every language of the app.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::EightSteps => "Interview follow-up in eight steps (untitled; Idealist Careers)",
+            Self::NowWhat => "I Interviewed, Now What?",
+            Self::FourMustDos => "4 Must Dos for Interview Follow Up",
+            Self::DontBlowIt => "Don’t Blow Your Chances After a Job Interview",
+            Self::AceTheProcess => "How To Ace The Post-Interview Process",
+        }
+    }
+}
+
+/// A section of an article, by its own heading where it has one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Section {
+    /// The article.
+    pub article: Article,
+    /// The heading.
+    pub heading: &'static str,
+}
+
+macro_rules! sections {
+    ($($name:ident: $article:ident, $heading:literal;)+) => {
+        $(pub(super) const $name: Section =
+            Section { article: Article::$article, heading: $heading };)+
+    };
+}
+
+sections! {
+    CONNECT: EightSteps, "2. Ask to connect on professional networks online";
+    NOTES_AT_ONCE: EightSteps, "4. Make the effort to send thank you notes immediately";
+    REACH_OUT: EightSteps, "5. Reach out meaningfully";
+    MOVE_ON: EightSteps, "8. Don’t wait to move on";
+    STEP_1: NowWhat, "Step 1";
+    STEP_2: NowWhat, "Step 2";
+    STEP_3: NowWhat, "Step 3";
+    WHAT_HAPPENS_NOW: FourMustDos, "“What happens now?”";
+    RIGHT_NOTE: FourMustDos, "Hit the right note";
+    ANCHOR_POINT: FourMustDos, "Drop the anchor point";
+    RIGHT_WAY: DontBlowIt, "Right Way to Follow Up";
+    WHEN: DontBlowIt, "When to Follow Up";
+    FOLLOW_UP: AceTheProcess, "Follow up";
+    ADD_ON_LINKEDIN: AceTheProcess, "Add your interviewer(s) on LinkedIn";
+    GAME_PLAN: AceTheProcess, "Develop a game plan";
+}

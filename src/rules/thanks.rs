@@ -1,0 +1,89 @@
+use super::formula::{FactName, Formula};
+use super::item::{Because, Kind, PlanItem, State};
+use super::numbers as n;
+use super::propose::{Proposal, round_key};
+use super::registry as rules;
+use super::situation::{Participant, Round, Situation, email_or_recruiter};
+use crate::domain::{Channel, ContactKind, Family, ThanksChannel};
+
+/// One thank-you email for each person met, in each round. Seniority, industry and a good or bad
+/// feeling switch none of them off.
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+    for round in situation.held_rounds() {
+        for participant in &round.participants {
+            items.push(thank(situation, round, participant));
+        }
+    }
+}
+
+fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant<'_>) -> PlanItem {
+    let person = participant.person;
+    let key = round_key(situation, round, Family::ThankEmail, Some(person.id));
+    let t = Formula::from(FactName::T);
+    let mut proposal = Proposal::new(
+        key,
+        Kind::Message(ContactKind::ThankEmail),
+        &[
+            &rules::THANK_EMAIL_WITHIN_HOUR,
+            &rules::THANK_EMAIL_WITHIN_24H,
+            &rules::THANK_IMMEDIATELY,
+            &rules::THANK_CHANNEL_EMAIL_DEFAULT,
+            &rules::POLICY_ELAPSED_HOURS,
+        ],
+    )
+    .in_round(round)
+    .channel(email_or_recruiter(person))
+    .window(
+        Some(t),
+        t.hours(n::THANK_TARGET_HOURS),
+        Some(t.hours(n::THANK_LIMIT_HOURS)),
+    )
+    .done(situation.thanked(round, person.id));
+
+    if round.participants.len() + round.unnamed > 1 {
+        proposal = proposal
+            .rule(&rules::SEPARATE_NOTE_PER_PERSON)
+            .rule(&rules::LEAVE_NOBODY_OUT);
+    }
+    if round.interview.sessions.len() > 1 {
+        proposal = proposal.rule(&rules::POLICY_LOOP_EXIT_TIME);
+    }
+    if situation
+        .recruiters()
+        .iter()
+        .any(|recruiter| recruiter.id == person.id)
+    {
+        proposal = proposal
+            .rule(&rules::POLICY_MERGE_DUAL_ROLE_THANKS)
+            .rule(&rules::THANK_RECRUITER_OR_HR);
+    }
+    if met_before(situation, round, participant) {
+        proposal = proposal.rule(&rules::POLICY_THANKS_EVERY_ROUND);
+    }
+    if situation.style_towards(person.id).thanks_channel == ThanksChannel::CardOnly {
+        proposal = proposal
+            .rule(&rules::THANK_CHANNEL_TRADITIONAL_CARD)
+            .aside(State::Omitted, Because::CardOnly);
+    }
+    if !participant.spoke {
+        proposal = proposal.aside(State::Proposed, Because::Observer);
+    }
+    if proposal.channel == Some(Channel::Email) && person.address().is_none() {
+        proposal = proposal
+            .rule(&rules::REQUEST_MISSING_CONTACT_FROM_RECRUITER)
+            .aside(State::Blocked, Because::EmailMissing);
+    }
+    proposal.settle(situation, &round.zone)
+}
+
+/// Whether the person was met in an earlier round too.
+pub(super) fn met_before(
+    situation: &Situation<'_>,
+    round: &Round<'_>,
+    participant: &Participant<'_>,
+) -> bool {
+    situation
+        .held_rounds()
+        .take_while(|earlier| earlier.interview.id != round.interview.id)
+        .any(|earlier| earlier.participant(participant.person.id).is_some())
+}

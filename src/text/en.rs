@@ -1,0 +1,606 @@
+use super::strings::strings;
+
+strings! {
+    /// English.
+    EN;
+
+    phrases {
+        // Names and places.
+        app: "Followthrough";
+        skip_link: "Skip to content";
+        nav_label: "Main";
+        nav_today: "Today";
+        nav_interviews: "Interviews";
+        nav_debrief: "Debrief";
+        nav_settings: "Settings";
+        home_link: "Followthrough, Today";
+        date_short: "{weekday} {day} {month}";
+        today_lower: "today";
+        tomorrow_lower: "tomorrow";
+        yesterday_lower: "yesterday";
+        list_two: "{a} and {b}";
+        list_more: "{a}, {b}";
+        unnamed_person: "Somebody";
+        unnamed_company: "Company";
+        or_separator: " · ";
+
+        // Welcome.
+        welcome_title: "The interview’s over. Here’s what’s next.";
+        welcome_lede: "Who to thank, what to say, and when to leave them be. A dated plan with a reason for each step.";
+        welcome_record: "Record an interview";
+        welcome_samples: "Try with sample data";
+        welcome_restore: "Restore a backup";
+        welcome_private: "Stays on this device and works offline. No account. Sample data clears in one tap.";
+        art_interview: "Interview";
+        art_thank: "Thank each one";
+        art_quiet: "Quiet days";
+        art_checkin: "One check-in";
+
+        // Today.
+        section_now: "Now";
+        section_later_today: "Later today";
+        section_tomorrow: "Tomorrow";
+        section_week: "This week";
+        section_later: "Later";
+        section_waiting: "Waiting";
+        section_upcoming: "Coming up";
+        section_something: "If you would like something to do";
+        to_day: "to {day}";
+        now_key: "today";
+        headline_thanks_by: "{things} before {time}, then you can breathe.";
+        headline_thanks_open: "{things} still to send. Late beats silent.";
+        headline_debrief: "Get it down while it’s fresh.";
+        headline_things: "{things} for now.";
+        headline_later: "Nothing this minute. {things} later today.";
+        headline_nothing: "Nothing to send today.";
+        lede_next: "The next thing is {when}: {what}.";
+        lede_free: "Nothing is waiting for you.";
+        samples_banner: "This is sample data, to look around in.";
+        samples_remove: "Remove sample data";
+        verse: "Silence is usually a full calendar, not a verdict.";
+        verse_source: "While you wait";
+        card_thanks: "One thank-you each";
+        hour_passed: "{n} of the first 60 minutes have passed";
+        hour_left: "Left the room {time}";
+        hour_remaining: "{n} min of the best hour left";
+        hour_over: "Latest: {when}";
+        sent_at: "Sent {time}";
+        add_upcoming: "Add an upcoming interview";
+        upcoming_row: "Interview at {company}";
+
+        // Rows and items.
+        thank_person: "Thank {person}";
+        post_note_person: "Post a note to {person}";
+        thank_recruiter: "Thank {person}";
+        invite_person: "Invite {person} on LinkedIn";
+        invite_people: "Invite {people} on LinkedIn";
+        request_missing: "Ask {person} for missing details";
+        request_missing_anyone: "Ask for missing details";
+        deliver: "Send {person} what you promised";
+        check_in_with: "Check in with {person}";
+        check_in_company: "Check in with {company}";
+        call_back: "Call {person} back, as they asked";
+        debrief_row: "Record your interview at {company}";
+        resume_search: "One small step in your search";
+        resume_search_meta: "An application, a question, a contact. It keeps you free.";
+        game_plan_row: "Make a game plan for {company}";
+        game_plan_meta: "A sentence for each way it may go";
+        follow_through_row: "Follow through: {item}";
+        follow_through_meta: "So that you can mention it honestly";
+        meta_recruiter: "Recruiter · {company}";
+        meta_missing: "{missing}";
+        by_time: "by {time}";
+        from_day: "from {day}";
+        any_time: "any time";
+        late_hours: "late";
+        no_address: "No address yet";
+        write_first: "After your thanks";
+        mark_done_label: "Mark done: {what}";
+
+        // Doing things.
+        act_write: "Write";
+        act_mark_sent: "Mark sent";
+        act_mark_done: "Mark done";
+        act_via_recruiter: "Sent through the recruiter";
+        act_via_linkedin: "Sent on LinkedIn";
+        act_skip: "Skip";
+        act_move: "Move";
+        act_open: "Open";
+        act_undo: "Undo";
+        act_cancel: "Cancel";
+        act_save: "Save";
+        act_delete: "Delete";
+        act_edit: "Edit";
+        act_close: "Close";
+        act_record: "Record it";
+        act_why: "Why";
+        act_add: "Add";
+        skip_title: "Skip this?";
+        skip_body: "It stays in the history. A word on why helps you later.";
+        skip_stakes: "Nobody has thanked {person} yet. A short note still counts for more than a perfect one.";
+        skip_reason: "Why";
+        move_title: "Move it to";
+        move_day: "Day";
+        move_time: "Time";
+        sent_title: "When did it go out?";
+        sent_when: "Sent at";
+        erase_title: "Delete this entry?";
+        erase_body: "The plan will go back to what it was without it. You can undo this.";
+
+        // What was done, for the notice with undo.
+        done_debrief: "Recorded. Here is your plan.";
+        done_schedule: "Added.";
+        done_change: "Saved.";
+        done_delete: "Deleted.";
+        done_mark: "Marked done.";
+        done_skip: "Skipped.";
+        done_move: "Moved.";
+        done_inbound: "Noted. The plan has been renewed.";
+        done_settings: "Saved.";
+        done_samples: "Sample data is in. Look around.";
+        done_samples_removed: "Sample data is gone.";
+        done_import: "Your file is in place.";
+        done_undo: "Taken back.";
+        no_randomness: "This browser gives no random numbers, so nothing new can be recorded here.";
+
+        // Reasons.
+        why_title: "Why, and how the dates come about";
+        why_thanks: "Why within the hour?";
+        policy_note: "Our own rule; none of the articles says so.";
+        because_said: "They said “{words}” on {day}.";
+        because_said_nothing: "No date was named, so the wait counts from {day}.";
+        because_frame: "Their time runs to {day}.";
+        because_event: "They decide after {day}.";
+        because_window: "They asked for it between {from} and {to}.";
+        because_grace: "Best on {day}.";
+        because_rolled: "Moved off a day on which nobody works.";
+        because_posting: "The mail goes on {day}.";
+        because_slipped: "No collection comes sooner; express is a thought if no email goes out.";
+        because_late: "Its time has passed, and it still counts. No long excuse needed.";
+        not_yet: "Not yet. Earliest {day}.";
+        best_on: "Best {day}.";
+        possible_from: "Possible from {day}, with a warning, because their time is not quite over.";
+        checkin_open: "You may check in now.";
+        checkin_done: "You have asked. Now it is their turn.";
+        checkin_cancelled: "No check-in is planned.";
+        checkin_suspended: "They wrote. Say what it was, and the plan goes on.";
+        earliest_words: "Earliest {day}";
+        guard_said: ", because they said “{words}”.";
+        guard_nothing: ", about a week after the interview.";
+        formula_label: "Worked out as";
+        zone_note: "Their clock: {zone}.";
+
+        // Debrief.
+        debrief_title: "Get it down while it’s fresh.";
+        debrief_edit_title: "What you recorded";
+        debrief_lede: "About two minutes. Skip anything; you can come back.";
+        saved_here: "Saved on this device";
+        close_debrief: "Close debrief";
+        field_company: "Company";
+        field_role: "Role";
+        field_end: "When did it end?";
+        end_now: "Just now";
+        end_quarter: "15 min ago";
+        end_earlier: "Earlier";
+        end_at: "Ended at";
+        end_words: "{when}. Best thank-you window closes at {time}.";
+        end_past: "{when}.";
+        field_mode: "How was it held?";
+        mode_on_site: "On site";
+        mode_video: "Video";
+        mode_phone: "Phone";
+        who_title: "Who was in the room?";
+        person_new: "New person";
+        to_thank: "To thank";
+        thanked: "Thanked";
+        field_name: "Name, exactly as on the card";
+        field_title: "Job title";
+        field_email: "Email";
+        field_phone: "Phone";
+        field_topics: "What did you two talk about?";
+        topic_add: "Add a topic";
+        topic_placeholder: "Topic";
+        topic_remove: "Remove {topic}";
+        field_anchor: "Anchor point";
+        field_anchor_hint: "a book, a site, someone you both know";
+        field_owed: "I said I would send";
+        owed_add: "Add something you promised";
+        owed_placeholder: "An article";
+        field_card: "I have their card";
+        field_single: "They go by one name";
+        field_met: "Did you speak?";
+        met_spoke: "We spoke";
+        met_observed: "They listened";
+        field_consent: "Connect on LinkedIn?";
+        consent_unknown: "Not asked";
+        consent_yes: "They agreed";
+        consent_no: "They said no";
+        field_allowed: "May you write to them directly?";
+        allowed_yes: "Yes";
+        allowed_no: "Only through the recruiter";
+        person_more: "More";
+        person_remove: "Remove {person}";
+        person_add: "Add another person";
+        hear_title: "When will you hear?";
+        hear_intro: "Their words, as near as you remember.";
+        hear_words: "What they said";
+        hear_placeholder: "7–10 days, by Friday the 11th, a couple of weeks …";
+        hear_none: "Not said";
+        hear_days: "In so many days";
+        hear_range: "Between … and …";
+        hear_date: "By a date";
+        hear_callback: "“Call me back in…”";
+        hear_unreadable: "I can’t read that yet. Pick what it means below.";
+        hear_understood: "Read as: {means}.";
+        hear_result: "They should reply by {end}. If not, your check-in is best on {due}.";
+        hear_result_none: "No date yet. Your check-in is best on {due}.";
+        hear_result_callback: "Your call back is best on {due}.";
+        hear_working_days: "Working days";
+        hear_or: "Or did they mean: {means}?";
+        hear_needs_date: "Which day is that? Pick a date below.";
+        hear_from: "From";
+        hear_to: "to";
+        hear_day_word: "days";
+        fewer: "Fewer";
+        more: "More";
+        hear_by: "By";
+        means_none: "no date";
+        means_date: "by {day}";
+        means_around: "around {day}";
+        means_date_range: "between {from} and {to}";
+        means_event: "they decide after {day}";
+        means_callback: "call back in {n} to {m} days";
+        means_about: "about {what}";
+        means_business: "{n} working days";
+        means_range: "{n} to {m} days";
+        means_range_business: "{n} to {m} working days";
+        arranged_title: "Who arranged it";
+        arranged_agency: "They work for an agency";
+        industry_title: "Industry";
+        industry_tech: "Technology";
+        industry_sales: "Sales";
+        industry_traditional: "Law, finance, public sector, crafts";
+        industry_other: "Something else";
+        zone_title: "Their time zone";
+        zone_hint: "only where it is not yours";
+        zone_same: "The same as mine";
+        headcount_title: "How many people were there?";
+        headcount_hint: "so that nobody is left out";
+        make_plan: "Make my plan";
+        save_changes: "Save changes";
+        preview_none: "A company and a time, and the plan is ready.";
+        preview_due: "{things}. The first is due by {time}.";
+        preview_late: "{things}. The first are late; they still count.";
+
+        // Upcoming interview.
+        upcoming_title: "An interview ahead";
+        upcoming_edit_title: "Your interview";
+        upcoming_lede: "Put it in now, and the debrief is half done.";
+        field_start: "Starts";
+        field_minutes: "Planned minutes";
+        field_mode_future: "How is it held?";
+        field_place: "Where";
+        add_interview: "Add interview";
+        cancelled_it: "It was cancelled";
+        cancelled_title: "Was it cancelled?";
+        cancelled_body: "Nothing will be asked of you for it. You can undo this.";
+
+        // Interviews and opportunity.
+        interviews_title: "Interviews";
+        interviews_all: "All interviews";
+        interviews_empty: "Nothing here yet.";
+        interviews_empty_body: "Record an interview, and it appears here with its plan.";
+        chip_not_yet: "Not yet";
+        chip_waiting: "Waiting";
+        chip_promised: "Promised {day}";
+        chip_offer: "Offer";
+        chip_closed: "Closed";
+        chip_checkin: "Check in";
+        chip_upcoming: "{day}";
+        chip_asked: "Asked";
+        back_to_interviews: "Back to interviews";
+        more_actions: "More actions";
+        edit_interview: "Edit what you recorded";
+        edit_company: "Edit company";
+        delete_opportunity: "Delete this opportunity";
+        delete_opportunity_title: "Delete {company}?";
+        delete_opportunity_body: "Its interviews, people’s roles, promises and history leave the plan. You can undo this.";
+        stage_label: "Stage";
+        stage_applied: "Applied";
+        stage_interview: "Interview";
+        stage_waiting: "Waiting";
+        stage_decision: "Decision";
+        plan_title: "Plan";
+        plan_style: "style: {preset}";
+        plan_left_out: "Left out, and why";
+        people_title: "People";
+        recruiter: "Recruiter";
+        n_of_m: "{n} of {m}";
+        thanked_of: "{n} of {m} thanked";
+        history_title: "History";
+        history_empty: "Nothing yet.";
+        check_in: "Check in";
+        they_replied: "They replied";
+        replied_title: "What did they say?";
+        replied_new_date: "A new date";
+        replied_next: "Another interview";
+        replied_offer: "An offer";
+        replied_no: "A no";
+        replied_call: "Call back later";
+        replied_wait: "Still deciding";
+        replied_words: "Their words";
+        replied_answer_by: "They want an answer by";
+        replied_unread: "I can’t read a date in that. Try “by 18 December” or “10 days”.";
+        no_cards: "No cards here";
+        add_cards: "Send cards too";
+        thread_interview: "Interview";
+        thread_thanked: "thanked";
+        thread_said: "they said";
+        thread_no_date: "no date";
+        thread_checkin: "check in";
+        ruler_interview: "Interview";
+        ruler_said: "They said";
+        ruler_checkin: "Check in";
+        ruler_best: "best";
+        quiet_days: "quiet days";
+        ruler_label: "Interview on {interview}. Today is {today}. {frame}Quiet days until {earliest}; a check-in is best on {due}.";
+        ruler_frame: "Their time runs to {end}. ";
+        log_interview: "Interview ended.";
+        log_interview_said: "Interview ended. “{words}”";
+        log_promise: "They said: “{words}”";
+        log_in: "They replied: {class}";
+        log_skipped: "Skipped: {reason}";
+        log_moved: "Moved to {when}";
+        log_event_cancelled: "Interview cancelled";
+        log_event_rescheduled: "Interview moved";
+        log_offer: "Offer received";
+        log_rejection: "A no received";
+        log_sent: "{what}: {people}";
+        log_edit: "Edit entry: {what}";
+        person_page: "Person";
+        not_found_title: "Nothing here.";
+        not_found_body: "This page leads to something that was deleted, or never was.";
+
+        // Company.
+        company_title: "Company";
+        company_lede: "What the plan counts with.";
+        company_address: "Postal address";
+        company_switchboard: "Front desk number";
+        company_closures: "Closed days";
+        closure_from: "Closed from";
+        closure_to: "to";
+        closure_add: "Add closed days";
+        closure_remove: "Remove {what}";
+        main_contact: "Main contact";
+        main_contact_none: "Nobody yet";
+
+        // Settings.
+        settings_title: "Settings";
+        style_title: "How you follow up";
+        style_intro: "The five articles don’t agree. Pick the manner that is yours; every plan renews itself.";
+        you_title: "You";
+        your_name: "Your name";
+        your_signature: "Signature";
+        your_phone: "Your phone";
+        your_email: "Your email";
+        home_zone: "Home time zone";
+        linkedin_account: "I use LinkedIn";
+        linkedin_complete: "My LinkedIn profile is complete";
+        known_unknown: "Not said";
+        known_yes: "Yes";
+        known_no: "No";
+        calendar_title: "Days off";
+        calendar_intro: "Check-ins never fall on these. Mail does not go on holidays.";
+        holiday_add: "Add a holiday";
+        holiday_day: "Holiday";
+        data_title: "Your data";
+        data_intro: "It lives in this browser, and only here.";
+        backup_never: "No backup yet";
+        backup_last: "Last backup {day}";
+        backup_now: "Back up now";
+        backup_failed: "This browser can’t hand over a file. Copy this text instead, and keep it.";
+        backup_hint: "One file with everything. Keep it somewhere safe.";
+        backup_note_never: "Not backed up";
+        restore_title: "Restore a backup";
+        restore_intro: "You’ll see what is in it before anything changes.";
+        restore_choose: "Choose a file";
+        restore_preview: "In this file";
+        restore_replaces: "It replaces what is here now. You can undo that.";
+        restore_apply: "Replace my data";
+        restore_bad: "This file can’t be used. Nothing was changed.";
+        restore_here: "here now";
+        restore_file: "in the file";
+        count_opportunities: "Opportunities";
+        count_people: "People";
+        count_interviews: "Interviews";
+        count_contacts: "Messages";
+        storage_title: "Storage";
+        storage_used: "{used} kB of about 10,000 used";
+        storage_promised: "Your browser has promised not to clear it.";
+        storage_not_promised: "Your browser may clear it when space runs out. Back up now and then.";
+        appearance_title: "Appearance";
+        theme_system: "System";
+        theme_light: "Light";
+        theme_dark: "Dark";
+        private_title: "Private by design";
+        private_device: "Everything stays on this device. No account, no server.";
+        private_send: "Nothing is sent unless you send it, in your own mail app.";
+        private_track: "No tracking or analytics. It all works with the network off.";
+        wipe: "Delete everything on this device";
+        wipe_title: "Delete everything?";
+        wipe_body: "All opportunities, people and history leave this device. Make a backup first if you may want them back.";
+        wipe_confirm: "Delete everything";
+
+        // Trouble.
+        store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
+        store_full: "The browser’s storage is full. The latest changes are not saved yet. Make a backup now.";
+        store_failed: "The latest changes could not be saved. Make a backup now.";
+        store_read_only: "What is stored here comes from a newer version, or could not be read. It is kept as it is, and nothing is written over it.";
+        store_kept: "Some stored data could not be read. It is kept, untouched.";
+        store_kept_download: "Download it";
+        newer_kept: "Some entries come from a newer version. They are kept, and not used here.";
+        update_ready: "A new version is ready.";
+        update_apply: "Use it now";
+
+    }
+
+    plurals {
+        thank_yous: "One thank-you", "{n} thank-yous";
+        things: "One thing", "{n} things";
+        actions: "1 action", "{n} actions";
+        thank_people: "Thank one person", "Thank {n} people";
+        post_notes: "Post one note", "Post {n} notes";
+        thank_recruiters: "Thank one recruiter", "Thank {n} recruiters";
+        invite_count: "Invite one person on LinkedIn", "Invite {n} people on LinkedIn";
+        days_late: "1 day late", "{n} days late";
+        days: "1 day", "{n} days";
+        minutes: "1 minute", "{n} minutes";
+        topics: "1 topic", "{n} topics";
+        days_ago: "yesterday", "{n} days ago";
+        problems: "One problem", "{n} problems";
+
+    }
+
+    lists {
+        weekdays: 7 = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+        weekdays_short: 7 = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+        weekday_letters: 7 = ["M", "T", "W", "T", "F", "S", "S"];
+        months: 12 = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        months_short: 12 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    }
+
+    tables {
+        presets: {
+            "balanced" => "Balanced",
+            "classic-reserved" => "Classic reserved",
+            "personal-caller" => "Personal caller",
+            "extra-mile" => "Extra mile",
+            "warm-persistent" => "Warm persistent",
+            "tech-light" => "Tech light",
+        }
+        preset_words: {
+            "balanced" => "Thank everyone, wait, ask once, offer something useful once.",
+            "classic-reserved" => "A card, quiet days, one question, then no more.",
+            "personal-caller" => "Thank by email, then one call as soon as their time is over.",
+            "extra-mile" => "Email and card for everyone, then ask once.",
+            "warm-persistent" => "Email and card, with reasons; up to three touches that carry something.",
+            "tech-light" => "Email only, short and soon.",
+        }
+        classes: {
+            "holding" => "still deciding",
+            "new-promise" => "a new date",
+            "callback" => "call back later",
+            "obstacle" => "something is in the way",
+            "info-request" => "they need something",
+            "next-round" => "another interview",
+            "offer" => "an offer",
+            "rejection" => "a no",
+            "other" => "something else",
+        }
+        kinds: {
+            "thank-email" => "Thank-you",
+            "handwritten-note" => "Note posted",
+            "recruiter-thanks" => "Thanked the recruiter",
+            "linkedin-invitation" => "Invited on LinkedIn",
+            "checkin-email" => "Checked in by email",
+            "checkin-call-script" => "Checked in by phone",
+            "voicemail-script" => "Left a message",
+            "missing-contact-request" => "Asked for missing details",
+            "commitment-delivery" => "Sent what you promised",
+            "value-add-email" => "Sent something useful",
+        }
+        channels: {
+            "email" => "email",
+            "post" => "by post",
+            "phone" => "by phone",
+            "voicemail" => "voicemail",
+            "linkedin" => "LinkedIn",
+            "via-recruiter" => "through the recruiter",
+        }
+        because: {
+            "email-missing" => "Their address is still missing. Ask the recruiter, or send it through them.",
+            "via-recruiter-only" => "Messages go through the recruiter.",
+            "thank-first" => "First your thanks, then the invitation.",
+            "thank-recruiter-first" => "First your thanks to the recruiter, then the invitation.",
+            "linkedin-profile-incomplete" => "Your LinkedIn profile comes first.",
+            "no-linkedin-account" => "You don’t use LinkedIn.",
+            "consent-refused" => "They said no to connecting, and that stands.",
+            "invited-before" => "One invitation per person is enough, for good.",
+            "industry-tech" => "In technology an email is enough; a card is a choice.",
+            "observer" => "They listened; thanks are a choice.",
+            "style-email-only" => "Your style is email only.",
+            "style-card-only" => "Your style is card only.",
+            "not-on-site" => "No card is expected after a video or phone interview.",
+            "later-round" => "They had a card after an earlier round; another is a choice.",
+            "style-after-decision" => "Your style waits for the decision.",
+            "style-hold" => "Your search rests until their time is over.",
+            "new-promise" => "A newer promise took its place.",
+            "next-round" => "Another interview is planned.",
+            "interview-cancelled" => "The interview did not take place.",
+            "offer" => "There is an offer.",
+            "rejection" => "There is a no.",
+            "accepted" => "You accepted.",
+            "declined" => "You declined.",
+            "withdrawn" => "You withdrew.",
+            "paused" => "The employer paused.",
+            "archived" => "You put it away.",
+            "inbound-unclassified" => "They wrote. Say what it was, and this goes on.",
+            "one-follow-up" => "You have asked once, and your style stops there. It is up to you.",
+        }
+        why: {
+            "debrief-right-after" => "What was said is clearest in the first half hour. A few words now make every note easier to write.",
+            "thank-email-within-hour" => "A quick, specific thank-you reaches them while they still picture you.",
+            "thank-email-within-24h" => "A day is the outer limit. The article’s wording says the opposite by a slip (“no less than” [sic]); the same sentence asks for it at once.",
+            "thank-immediately" => "Three of the articles ask for thanks at once, by whatever channel suits.",
+            "separate-note-per-person" => "One message each: a note to the whole panel thanks nobody in particular.",
+            "leave-nobody-out" => "They talk to each other afterwards, and a missing note is noticed.",
+            "request-missing-contact-from-recruiter" => "Whoever arranged the interview can fill in a surname or an address; one request for all of it.",
+            "thank-recruiter-or-hr" => "Somebody opened the door for you. They are easily forgotten, and they know of other roles.",
+            "attach-discussed-material" => "What you talked about may travel with the thank-you.",
+            "thank-channel-email-default" => "Email arrives the same hour, from anywhere.",
+            "thank-channel-tech-email" => "In technology an email alone is accepted.",
+            "thank-channel-traditional-card" => "Many businesses still like a card best.",
+            "thank-channel-both" => "An email now and a card after it: quick and lasting.",
+            "resume-search-immediately" => "Looking on keeps you calm and free to choose.",
+            "linkedin-same-day-if-agreed" => "They agreed in the room, so the same day is fine.",
+            "paper-note-within-a-day" => "A card that leaves within a day still carries the moment.",
+            "handwritten-to-each-person" => "A few lines by hand to each person is the step that few take.",
+            "express-mail-paper-note" => "Without an email, express delivery keeps a card quick.",
+            "card-almost-immediately" => "The card comes first here: write it today.",
+            "linkedin-one-to-two-days" => "A day or two after, with a personal line, is friendly and reminds them of you.",
+            "linkedin-recruiter" => "Recruiters stay useful to know, whatever comes of this.",
+            "complete-linkedin-profile" => "An invitation from a half-empty profile reminds nobody of anything.",
+            "deliver-commitment" => "You said you would. Keeping your word is not chasing.",
+            "follow-through-on-what-you-said" => "Do what your note announced, before you mention it again.",
+            "nurture-anchor-point" => "What connected you is worth looking after, and using sparingly.",
+            "prepare-game-plan" => "With a sentence ready for each turn, no answer throws you.",
+            "choose-search-or-hold" => "Search on or rest until you hear: your choice, made once.",
+            "checkin-about-week-promise" => "“About a week” is loose, so it gets three days on top.",
+            "checkin-range-plus-two" => "Two days after the end of a range, it is time to get in touch.",
+            "checkin-after-stated-date" => "Nothing before the date they gave; after it, one follow-up is fine.",
+            "checkin-after-frame-lapses" => "Once their own time is over, one more contact is fair.",
+            "checkin-no-timeline-week" => "Without a date, about a week is a decent wait. A named date has to be respected longer, so this comes sooner.",
+            "checkin-contact-main-recruiter" => "Ask the person who handles it, and only that person.",
+            "checkin-call-appropriate-person" => "A polite call to the right person is the personal way.",
+            "checkin-channel-choice" => "One channel: a call for a question, an email for something useful.",
+            "callback-when-invited" => "They asked you to call back, so it does not count against you.",
+            "one-follow-up-cap" => "One question is enough unless they ask for more.",
+            "policy-day-zero-is-interview-day" => "The day of the interview is day zero.",
+            "policy-elapsed-hours" => "Hours are elapsed hours, also on nights when the clocks change.",
+            "policy-employer-zone-days" => "Days are counted where the employer is.",
+            "policy-roll-to-business-day" => "Weekends, holidays and closures move it to the next working day.",
+            "policy-loop-exit-time" => "With several sessions, the last one counts.",
+            "policy-newest-promise-wins" => "What they said last counts.",
+            "policy-conflicting-promises-later-wins" => "Two people named different times; the later one is taken.",
+            "policy-inbound-suspends-plan" => "They wrote, so everything waits until you say what it was.",
+            "policy-outcome-cancels-checkins" => "There is an answer, so nobody needs to be asked.",
+            "policy-cancelled-interview" => "No thanks are due for an interview that did not happen.",
+            "policy-one-invitation-per-person" => "One invitation per person, for good.",
+            "policy-merge-dual-role-thanks" => "They interviewed and recruited: one note does for both.",
+            "policy-thanks-every-round" => "New thanks each round, about something new.",
+            "policy-late-is-better-than-never" => "Late still counts. It stays open until you send it or let it go.",
+            "policy-past-interview-entry" => "Recorded later, so it comes up on the next working day.",
+        }
+    }
+}

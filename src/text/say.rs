@@ -1,0 +1,439 @@
+use super::{Dates, Strings, fill, look_up};
+use crate::agenda::{Bucket, Row, Tone, Waiting};
+use crate::calendar::Day;
+use crate::domain::{Casebook, Family, Id, Person, Precision, PromiseKind, Unit};
+use crate::rules::{FactName, FactValue, PlanItem, State, When};
+
+/// Sentences about the plan, for one reader.
+#[derive(Clone, Copy)]
+pub struct Say<'a> {
+    /// The language.
+    pub strings: &'static Strings,
+    /// What is recorded.
+    pub book: &'a Casebook,
+    /// Dates on the reader's clock.
+    pub dates: Dates<'a>,
+}
+
+impl<'a> Say<'a> {
+    /// The employer of an opportunity.
+    #[must_use]
+    pub fn company(&self, opportunity: Id) -> &'a str {
+        let organization = self
+            .book
+            .opportunities
+            .get(opportunity)
+            .and_then(|opportunity| self.book.organizations.get(opportunity.organization));
+        organization.map_or(self.strings.unnamed_company, |organization| {
+            &organization.name
+        })
+    }
+
+    /// "Harbour Analytics · Senior Data Analyst"
+    #[must_use]
+    pub fn company_and_role(&self, opportunity: Id) -> String {
+        let role = self
+            .book
+            .opportunities
+            .get(opportunity)
+            .map_or("", |o| &o.role);
+        let parts = [self.company(opportunity), role];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(self.strings.or_separator)
+    }
+
+    /// A person's whole name.
+    #[must_use]
+    pub fn name(&self, person: Option<Id>) -> &'a str {
+        let person = person.and_then(|id| self.book.people.get(id));
+        named(person).unwrap_or(self.strings.unnamed_person)
+    }
+
+    /// "Priya, Tom and Elin"
+    #[must_use]
+    pub fn names(&self, people: &[Option<Id>]) -> String {
+        let short: Vec<&str> = people
+            .iter()
+            .map(|person| {
+                let person = person.and_then(|id| self.book.people.get(id));
+                person
+                    .map(Person::short_name)
+                    .filter(|n| !n.is_empty())
+                    .unwrap_or(self.strings.unnamed_person)
+            })
+            .collect();
+        self.list(&short)
+    }
+
+    fn list(&self, words: &[&str]) -> String {
+        match words {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first @ .., last] => {
+                let first = first
+                    .iter()
+                    .map(|word| (*word).to_owned())
+                    .reduce(|a, b| fill(self.strings.list_more, &[("a", &a), ("b", &b)]))
+                    .unwrap_or_default();
+                fill(self.strings.list_two, &[("a", &first), ("b", last)])
+            }
+        }
+    }
+
+    /// What a row asks for.
+    #[must_use]
+    pub fn row_title(&self, row: &Row) -> String {
+        let open: Vec<&PlanItem> = row.open().collect();
+        if let [item] = open[..] {
+            return self.item_title(item);
+        }
+        let people: Vec<Option<Id>> = open.iter().map(|item| item.person).collect();
+        match row.lead().key.family {
+            Family::ThankEmail => self.strings.thank_people.count(open.len()),
+            Family::HandwrittenNote => self.strings.post_notes.count(open.len()),
+            Family::RecruiterThanks => self.strings.thank_recruiters.count(open.len()),
+            Family::LinkedinInvitation if open.len() <= 3 => fill(
+                self.strings.invite_people,
+                &[("people", &self.names(&people))],
+            ),
+            Family::LinkedinInvitation => self.strings.invite_count.count(open.len()),
+            _ => self.item_title(row.lead()),
+        }
+    }
+
+    /// What an item asks for.
+    #[must_use]
+    pub fn item_title(&self, item: &PlanItem) -> String {
+        let s = self.strings;
+        let company = item.key.opportunity.map_or("", |id| self.company(id));
+        let with_person = |phrase| fill(phrase, &[("person", self.name(item.person))]);
+        match item.key.family {
+            Family::Debrief => {
+                let phrase = if item.state == State::Scheduled {
+                    s.upcoming_row
+                } else {
+                    s.debrief_row
+                };
+                fill(phrase, &[("company", company)])
+            }
+            Family::ThankEmail => with_person(s.thank_person),
+            Family::HandwrittenNote => with_person(s.post_note_person),
+            Family::RecruiterThanks => with_person(s.thank_recruiter),
+            Family::LinkedinInvitation => with_person(s.invite_person),
+            Family::MissingContactRequest if item.person.is_none() => {
+                s.request_missing_anyone.into()
+            }
+            Family::MissingContactRequest => with_person(s.request_missing),
+            Family::CommitmentDelivery => with_person(s.deliver),
+            Family::Checkin if is_callback(item) => with_person(s.call_back),
+            Family::Checkin if item.person.is_none() => {
+                fill(s.check_in_company, &[("company", company)])
+            }
+            Family::Checkin => with_person(s.check_in_with),
+            Family::ResumeSearch => s.resume_search.into(),
+            Family::GamePlan => fill(s.game_plan_row, &[("company", company)]),
+            Family::FollowThrough => fill(
+                s.follow_through_row,
+                &[("item", &text_fact(item, FactName::Item))],
+            ),
+        }
+    }
+
+    /// The line under the title.
+    #[must_use]
+    pub fn row_meta(&self, row: &Row) -> String {
+        self.item_meta(row.lead())
+    }
+
+    /// The line under an item's title.
+    #[must_use]
+    pub fn item_meta(&self, item: &PlanItem) -> String {
+        let s = self.strings;
+        let company = item.key.opportunity.map_or("", |id| self.company(id));
+        if let (
+            State::Blocked | State::Suspended | State::Omitted | State::Proposed | State::Cancelled,
+            Some(because),
+        ) = (item.state, item.reason.because)
+        {
+            return look_up(s.because, because.word()).to_owned();
+        }
+        match item.key.family {
+            Family::RecruiterThanks => fill(s.meta_recruiter, &[("company", company)]),
+            Family::MissingContactRequest => text_fact(item, FactName::Missing),
+            Family::CommitmentDelivery => {
+                [&text_fact(item, FactName::Item), company].join(s.or_separator)
+            }
+            Family::ResumeSearch => s.resume_search_meta.into(),
+            Family::GamePlan => s.game_plan_meta.into(),
+            Family::FollowThrough => s.follow_through_meta.into(),
+            Family::Debrief if item.state == State::Scheduled => item
+                .key
+                .opportunity
+                .map_or_else(String::new, |id| self.company_and_role(id)),
+            _ => company.to_owned(),
+        }
+    }
+
+    /// "by 15:05", "1 day late", "Sat 5 Dec"
+    #[must_use]
+    pub fn row_when(&self, row: &Row) -> String {
+        self.item_when(row.lead(), Some(row.bucket))
+    }
+
+    /// When an item is due; in a section headed by its day the day is not said again.
+    #[must_use]
+    pub fn item_when(&self, item: &PlanItem, bucket: Option<Bucket>) -> String {
+        let s = self.strings;
+        if item.state == State::Overdue {
+            return self.late(item);
+        }
+        if item.key.family == Family::Checkin && item.state == State::Scheduled {
+            return item.earliest.map_or_else(String::new, |when| {
+                fill(
+                    s.from_day,
+                    &[("day", &self.dates.day_brief(self.day(when)))],
+                )
+            });
+        }
+        match item.due {
+            None => String::new(),
+            Some(When::At(at)) if self.dates.day_of(at) == self.dates.today() => {
+                let time = self.dates.time(at);
+                let scheduled = item.state == State::Scheduled;
+                if scheduled {
+                    time
+                } else {
+                    fill(s.by_time, &[("time", &time)])
+                }
+            }
+            Some(When::At(at)) if bucket == Some(Bucket::Tomorrow) => self.dates.time(at),
+            Some(When::On(_)) if bucket == Some(Bucket::Tomorrow) => s.any_time.into(),
+            Some(When::On(day)) => self.dates.day_near(day),
+            Some(When::At(at)) => self.dates.day_near(self.dates.day_of(at)),
+        }
+    }
+
+    fn late(&self, item: &PlanItem) -> String {
+        let since = item.latest.or(item.due).map(|when| self.day(when));
+        let days = since.map_or(0, |day| (self.dates.today() - day).num_days());
+        match usize::try_from(days) {
+            Ok(days) if days > 0 => self.strings.days_late.count(days),
+            _ => self.strings.late_hours.into(),
+        }
+    }
+
+    /// What the day is about, as the title of Today.
+    #[must_use]
+    pub fn headline(&self, focus: Option<&Row>, now: usize, later_today: usize) -> String {
+        let s = self.strings;
+        match focus {
+            Some(row) if row.lead().key.family == Family::Debrief => s.headline_debrief.into(),
+            Some(row) if row.lead().key.family == Family::ThankEmail => {
+                let things = s.thank_yous.count(row.open().count());
+                match (row.tone, row.lead().due) {
+                    (Tone::Due, Some(When::At(due))) if due > self.dates.now => fill(
+                        s.headline_thanks_by,
+                        &[("things", &things), ("time", &self.dates.time(due))],
+                    ),
+                    _ => fill(s.headline_thanks_open, &[("things", &things)]),
+                }
+            }
+            Some(_) => fill(s.headline_things, &[("things", &s.things.count(now))]),
+            None if later_today > 0 => fill(
+                s.headline_later,
+                &[("things", &s.things.count(later_today))],
+            ),
+            None => s.headline_nothing.into(),
+        }
+    }
+
+    /// Why an item is there and why then, in sentences made of its facts.
+    #[must_use]
+    pub fn reasons(&self, item: &PlanItem) -> Vec<String> {
+        let s = self.strings;
+        let mut lines = Vec::new();
+        if let Some(because) = item.reason.because {
+            lines.push(look_up(s.because, because.word()).to_owned());
+        }
+        if item.key.family == Family::Checkin {
+            lines.extend(self.promise_reasons(item));
+        }
+        if let Some(day) = day_fact(item, FactName::Posting) {
+            lines.push(fill(s.because_posting, &[("day", &self.dates.day(day))]));
+            if item
+                .reason
+                .facts
+                .iter()
+                .any(|fact| fact.name == FactName::Slipped)
+            {
+                lines.push(s.because_slipped.into());
+            }
+        }
+        if item.state == State::Overdue {
+            lines.push(s.because_late.into());
+        }
+        lines
+    }
+
+    /// "Earliest Thu 10 Dec" and ", because they said …".
+    #[must_use]
+    pub fn because_quiet(&self, waiting: &Waiting) -> (String, String) {
+        let s = self.strings;
+        let item = &waiting.check_in;
+        if item.state == State::Suspended {
+            return (s.checkin_suspended.to_owned(), String::new());
+        }
+        let day = self.dates.day(waiting.earliest.max(waiting.today));
+        let words = text_fact(item, FactName::Promise);
+        let because = if words.is_empty() {
+            s.guard_nothing.to_owned()
+        } else {
+            fill(s.guard_said, &[("words", &words)])
+        };
+        let best = fill(s.best_on, &[("day", &self.dates.day(waiting.due))]);
+        (
+            fill(s.earliest_words, &[("day", &day)]),
+            [because, best].join(" "),
+        )
+    }
+
+    fn promise_reasons(&self, item: &PlanItem) -> Vec<String> {
+        let s = self.strings;
+        let mut lines = Vec::new();
+        let words = text_fact(item, FactName::Promise);
+        if let Some(base) = day_fact(item, FactName::Base) {
+            let day = self.dates.day(base);
+            lines.push(if words.is_empty() {
+                fill(s.because_said_nothing, &[("day", &day)])
+            } else {
+                fill(s.because_said, &[("words", &words), ("day", &day)])
+            });
+        }
+        if let (Some(from), Some(to)) = (
+            day_fact(item, FactName::WindowFrom),
+            day_fact(item, FactName::WindowTo),
+        ) {
+            let (from, to) = (self.dates.day(from), self.dates.day(to));
+            lines.push(fill(s.because_window, &[("from", &from), ("to", &to)]));
+        } else if let Some(end) = day_fact(item, FactName::E) {
+            lines.push(fill(s.because_frame, &[("day", &self.dates.day(end))]));
+        } else if let Some(event) = day_fact(item, FactName::Event) {
+            lines.push(fill(s.because_event, &[("day", &self.dates.day(event))]));
+        }
+        if let Some(due) = item.due {
+            lines.push(fill(
+                s.because_grace,
+                &[("day", &self.dates.day(self.day(due)))],
+            ));
+        }
+        lines
+    }
+
+    /// What a promise means, in words.
+    #[must_use]
+    pub fn means(&self, means: PromiseKind) -> String {
+        let s = self.strings;
+        let day = |day: Day| self.dates.day(day);
+        let about = |text: String, precision| match precision {
+            Precision::Approx => fill(s.means_about, &[("what", &text)]),
+            _ => text,
+        };
+        match means {
+            PromiseKind::None => s.means_none.into(),
+            PromiseKind::Days {
+                n,
+                unit: Unit::Calendar,
+                precision,
+            } => about(s.days.count(n as usize), precision),
+            PromiseKind::Days {
+                n,
+                unit: Unit::Business,
+                precision,
+            } => about(fill(s.means_business, &[("n", &n.to_string())]), precision),
+            PromiseKind::Range {
+                n,
+                m,
+                unit,
+                precision,
+            } => {
+                let phrase = match unit {
+                    Unit::Calendar => s.means_range,
+                    Unit::Business => s.means_range_business,
+                };
+                about(
+                    fill(phrase, &[("n", &n.to_string()), ("m", &m.to_string())]),
+                    precision,
+                )
+            }
+            PromiseKind::Date {
+                date,
+                precision: Precision::Approx,
+            } => fill(s.means_around, &[("day", &day(date))]),
+            PromiseKind::Date { date, .. } => fill(s.means_date, &[("day", &day(date))]),
+            PromiseKind::DateRange { date, date2 } => fill(
+                s.means_date_range,
+                &[("from", &day(date)), ("to", &day(date2))],
+            ),
+            PromiseKind::Event { date } => fill(s.means_event, &[("day", &day(date))]),
+            PromiseKind::Callback { n, m } => fill(
+                s.means_callback,
+                &[("n", &n.to_string()), ("m", &m.to_string())],
+            ),
+        }
+    }
+
+    /// The day of a date: of a moment, on the reader's clock.
+    #[must_use]
+    pub fn day(&self, when: When) -> Day {
+        match when {
+            When::At(at) => self.dates.day_of(at),
+            When::On(day) => day,
+        }
+    }
+
+    /// "PR" for Priya Raman.
+    #[must_use]
+    pub fn initials(&self, person: Option<Id>) -> String {
+        let name = self.name(person);
+        let mut words = name
+            .split_whitespace()
+            .filter_map(|word| word.chars().next());
+        let first = words.next();
+        first
+            .into_iter()
+            .chain(words.next_back())
+            .flat_map(char::to_uppercase)
+            .collect()
+    }
+}
+
+fn named(person: Option<&Person>) -> Option<&str> {
+    person
+        .map(|person| person.name.trim())
+        .filter(|name| !name.is_empty())
+}
+
+fn is_callback(item: &PlanItem) -> bool {
+    item.reason
+        .facts
+        .iter()
+        .any(|fact| fact.name == FactName::Means && fact.value == FactValue::Word("callback"))
+}
+
+fn text_fact(item: &PlanItem, name: FactName) -> String {
+    item.reason
+        .facts
+        .iter()
+        .find_map(|fact| match &fact.value {
+            FactValue::Text(text) if fact.name == name => Some(text.clone()),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+fn day_fact(item: &PlanItem, name: FactName) -> Option<Day> {
+    item.reason.facts.iter().find_map(|fact| match fact.value {
+        FactValue::When(When::On(day)) if fact.name == name => Some(day),
+        _ => None,
+    })
+}

@@ -1,0 +1,44 @@
+use leptos::prelude::*;
+
+/// A native dialog: the browser keeps the focus in it and closes it on Escape.
+#[component]
+pub fn Dialog(
+    /// Its title, which is its name too.
+    #[prop(into)]
+    title: String,
+    /// The dialog was closed without doing anything.
+    #[prop(into)]
+    on_close: Callback<()>,
+    /// The form was sent.
+    #[prop(into)]
+    on_submit: Callback<()>,
+    /// What stands in it, with its buttons.
+    children: Children,
+) -> impl IntoView {
+    let node = NodeRef::<leptos::html::Dialog>::new();
+    let id = super::field::fresh_id("dialog");
+    Effect::new(move |_| {
+        if let Some(dialog) = node.get()
+            && !dialog.open()
+        {
+            // A dialog that is not in the page yet cannot be shown; it is by the time this runs.
+            let _shown = dialog.show_modal();
+        }
+    });
+    view! {
+        <dialog
+            class="dialog"
+            node_ref=node
+            aria-labelledby=id.clone()
+            on:close=move |_| on_close.run(())
+        >
+            <form on:submit=move |event| {
+                event.prevent_default();
+                on_submit.run(());
+            }>
+                <h2 id=id.clone()>{title}</h2>
+                {children()}
+            </form>
+        </dialog>
+    }
+}

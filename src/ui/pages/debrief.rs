@@ -1,0 +1,284 @@
+use leptos::prelude::*;
+
+use super::super::components::{
+    Choice, Field, FieldKind, Segments, Select, Switch, TimeField, from_local, to_local,
+};
+use super::super::icons::{Glyph, Icon};
+use super::super::root::Banners;
+use super::not_found::NotFound;
+use super::people_form::{PeopleForm, zone_options};
+use super::promise_form::{PromiseForm, first_due, preview};
+use super::upcoming::mode_options;
+use crate::app::{ZONES, clear_form, load_form, save_form, use_app};
+use crate::calendar::plus_minutes;
+use crate::domain::{Debrief, EditName, Id, Industry, Mode};
+use crate::route::Route;
+use crate::rules::When;
+use crate::text::fill;
+
+/// The name under which the unfinished form is kept.
+const FORM: &str = "debrief";
+
+/// Recording an interview, or correcting what was recorded.
+#[component]
+pub fn DebriefPage(
+    /// The interview that is known already; none for a new one.
+    interview: Option<Id>,
+) -> impl IntoView {
+    let app = use_app();
+    let form = match interview {
+        Some(id) => app.peek(|book| {
+            let mut form = Debrief::of(book, id)?;
+            // A planned interview whose end nobody recorded ended when it was planned to.
+            let planned = book.interviews.get(id).and_then(crate::rules::end_of);
+            form.end = form.end.or(planned);
+            Some(form)
+        }),
+        None => Some(load_form(app, FORM).unwrap_or_else(Debrief::blank)),
+    };
+    match form {
+        Some(form) => view! { <Form form=RwSignal::new(form) known=interview/> }.into_any(),
+        None => view! { <NotFound/> }.into_any(),
+    }
+}
+
+/// When it ended, as the user picks it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    Now,
+    Quarter,
+    Earlier,
+}
+
+#[component]
+fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let kept = RwSignal::new(true);
+    if known.is_none() {
+        Effect::new(move |_| kept.set(form.with(|form| save_form(app, FORM, form))));
+    }
+    let submit = move || {
+        if !form.with_untracked(Debrief::is_ready) {
+            return;
+        }
+        app.edit(|book, ids| {
+            let mut edit = form.with_untracked(|form| form.edit(book, ids));
+            if known.is_some() {
+                edit.name = EditName::Change;
+            }
+            edit
+        });
+        clear_form(app, FORM);
+        let opportunity =
+            known.and_then(|id| app.peek(|book| book.interviews.get(id).map(|i| i.opportunity)));
+        app.go(opportunity.map_or(Route::Today, Route::Opportunity));
+    };
+    let title = if known.is_some() {
+        s.debrief_edit_title
+    } else {
+        s.debrief_title
+    };
+    let back = known
+        .and_then(|id| app.peek(|book| book.interviews.get(id).map(|i| i.opportunity)))
+        .map_or(Route::Today, Route::Opportunity);
+    let items = Memo::new(move |_| preview(app, form));
+    let hint = move || {
+        items.with(|items| {
+            let Some(items) = items else {
+                return s.preview_none.to_owned();
+            };
+            let things = s
+                .actions
+                .count(items.iter().filter(|item| item.state.is_open()).count());
+            match first_due(items) {
+                Some(When::At(at)) if at > app.now.get() => app.say(|say| {
+                    fill(
+                        s.preview_due,
+                        &[("things", &things), ("time", &say.dates.when(When::At(at)))],
+                    )
+                }),
+                _ => fill(s.preview_late, &[("things", &things)]),
+            }
+        })
+    };
+    view! {
+        <main id="main" class="page" tabindex="-1">
+            <header class="top">
+                <a class="icon-btn" href=back.href() aria-label=s.close_debrief><Icon glyph=Glyph::Close/></a>
+                <Show when=move || known.is_none() && kept.get()>
+                    <span class="top-note"><Icon glyph=Glyph::Check size="icon-s"/>{s.saved_here}</span>
+                </Show>
+            </header>
+            <Banners/>
+            <div class="hero">
+                <h1>{title}</h1>
+                <p class="lede">{s.debrief_lede}</p>
+            </div>
+            <form on:submit=move |event| {
+                event.prevent_default();
+                submit();
+            }>
+                <Basics form/>
+                <PeopleForm form/>
+                <PromiseForm form/>
+                <Rest form/>
+                <footer class="dock">
+                    <button class="btn btn-primary btn-big btn-wide" type="submit" prop:disabled=move || !form.with(Debrief::is_ready)>
+                        {if known.is_some() { s.save_changes } else { s.make_plan }}
+                    </button>
+                    <p class="small">{hint}</p>
+                </footer>
+            </form>
+        </main>
+    }
+}
+
+/// Company, role, end and mode.
+#[component]
+fn Basics(form: RwSignal<Debrief>) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let text =
+        move |get: fn(&Debrief) -> &String| Signal::derive(move || form.with(|f| get(f).clone()));
+    let picked = RwSignal::new(form.with_untracked(|form| form.end.map(|_| Ended::Earlier)));
+    let pick = move |ended: Ended| {
+        picked.set(Some(ended));
+        let now = app.now.get_untracked();
+        form.update(|form| {
+            form.end = match ended {
+                Ended::Now => Some(now),
+                Ended::Quarter => Some(plus_minutes(now, -15)),
+                Ended::Earlier => form.end.or(Some(plus_minutes(now, -60))),
+            };
+        });
+    };
+    let end = Signal::derive(move || {
+        app.zone.with(|zone| {
+            form.with(|f| {
+                f.end
+                    .map_or_else(String::new, |at| to_local(at, &ZONES, zone))
+            })
+        })
+    });
+    let note = move || {
+        let end = form.with(|form| form.end)?;
+        Some(app.say(|say| {
+            let day = say.dates.day_near(say.dates.day_of(end));
+            let when = [&*day, ", ", &say.dates.time(end)].concat();
+            let best = plus_minutes(end, 60);
+            if best > say.dates.now {
+                fill(
+                    s.end_words,
+                    &[("when", &capital(&when)), ("time", &say.dates.time(best))],
+                )
+            } else {
+                fill(s.end_past, &[("when", &capital(&when))])
+            }
+        }))
+    };
+    view! {
+        <section class="step">
+            <Field label=s.field_company.to_owned() value=text(|f| &f.company) kind=FieldKind::Company required=true
+                on_input=move |value| form.update(|f| f.company = value)/>
+            <Field label=s.field_role.to_owned() value=text(|f| &f.role)
+                on_input=move |value| form.update(|f| f.role = value)/>
+            <Segments
+                legend=s.field_end
+                options=vec![
+                    Choice::new(Ended::Now, s.end_now),
+                    Choice::new(Ended::Quarter, s.end_quarter),
+                    Choice::new(Ended::Earlier, s.end_earlier),
+                ]
+                chosen=picked
+                on_choose=pick
+            />
+            <Show when=move || picked.get() == Some(Ended::Earlier)>
+                <TimeField label=s.end_at value=end on_change=move |value: String| {
+                    let end = app.zone.with_untracked(|zone| from_local(&value, &ZONES, zone));
+                    form.update(|f| f.end = end);
+                }/>
+            </Show>
+            {move || note().map(|note| view! { <p class="small">{note}</p> })}
+            <Segments
+                legend=s.field_mode
+                options=mode_options(s)
+                chosen=Signal::derive(move || Some(form.with(|f| f.mode)))
+                on_choose=move |mode: Mode| form.update(|f| f.mode = mode)
+            />
+        </section>
+    }
+}
+
+/// Who arranged it, the industry, the zone, the headcount: behind folds.
+#[component]
+fn Rest(form: RwSignal<Debrief>) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let text =
+        move |get: fn(&Debrief) -> &String| Signal::derive(move || form.with(|f| get(f).clone()));
+    let industries = vec![
+        Choice::new(Industry::Tech, s.industry_tech),
+        Choice::new(Industry::Sales, s.industry_sales),
+        Choice::new(Industry::Traditional, s.industry_traditional),
+        Choice::new(Industry::Other, s.industry_other),
+    ];
+    let zone_open = RwSignal::new(false);
+    let headcount = Signal::derive(move || {
+        form.with(|f| {
+            f.headcount
+                .map_or_else(String::new, |count| count.to_string())
+        })
+    });
+    view! {
+        <section class="step">
+            <details class="fold">
+                <summary>
+                    {s.arranged_title} " " <span class="hint">{move || form.with(|f| f.arranged_by.name.clone())}</span>
+                </summary>
+                <Field label=s.field_name.to_owned() value=text(|f| &f.arranged_by.name) kind=FieldKind::Name
+                    on_input=move |value| form.update(|f| f.arranged_by.name = value)/>
+                <Field label=s.field_email.to_owned() value=text(|f| &f.arranged_by.email) kind=FieldKind::Email
+                    on_input=move |value| form.update(|f| f.arranged_by.email = value)/>
+                <Field label=s.field_phone.to_owned() value=text(|f| &f.arranged_by.phone) kind=FieldKind::Phone
+                    on_input=move |value| form.update(|f| f.arranged_by.phone = value)/>
+                <Switch label=s.arranged_agency on=Signal::derive(move || form.with(|f| f.arranged_by.agency))
+                    on_change=move |on| form.update(|f| f.arranged_by.agency = on)/>
+            </details>
+            <details class="fold">
+                <summary>{s.industry_title}</summary>
+                <Segments
+                    legend=s.industry_title
+                    legend_hidden=true
+                    options=industries
+                    chosen=Signal::derive(move || form.with(|f| f.industry))
+                    on_choose=move |industry: Industry| form.update(|f| f.industry = Some(industry))
+                />
+            </details>
+            <details class="fold">
+                <summary>{s.headcount_title} " " <span class="hint">{s.headcount_hint}</span></summary>
+                <Field label=s.headcount_title.to_owned() value=headcount
+                    on_input=move |value: String| form.update(|f| f.headcount = value.trim().parse().ok())/>
+            </details>
+            <details class="fold" on:toggle:target=move |event| zone_open.set(event.target().open())>
+                <summary>{s.zone_title} " " <span class="hint">{s.zone_hint}</span></summary>
+                <Show when=move || zone_open.get()>
+                    {move || {
+                        let (options, chosen) = zone_options(app, form.with_untracked(|f| f.zone.clone()));
+                        view! {
+                            <Select label=s.zone_title options chosen on_choose=move |zone| form.update(|f| f.zone = zone)/>
+                        }
+                    }}
+                </Show>
+            </details>
+        </section>
+    }
+}
+
+/// A sentence begins with a capital.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

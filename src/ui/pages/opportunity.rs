@@ -1,0 +1,703 @@
+use leptos::prelude::*;
+
+use super::super::components::{Avatar, Pips, Reasons, Ruler, RulerPlan, Sources, item_tone};
+use super::super::icons::{Glyph, Icon};
+use super::super::root::Banners;
+use super::interviews::OpportunityList;
+use super::not_found::NotFound;
+use super::today_rows::{ItemActions, finish};
+use crate::agenda::{Coverage, Waiting, coverage, waiting};
+use crate::app::{App, Sheet, ZONES, use_app};
+use crate::domain::{
+    AxisValue, Channel, ContactLog, Edit, EditName, EventKind, Family, Id, Met, Role, Scope,
+    StyleSetting, TableName, ThanksChannel, Way,
+};
+use crate::route::Route;
+use crate::rules::{Because, FactName, FactValue, PlanItem, State, When, end_of};
+use crate::text::{Say, fill, look_up};
+
+/// One opportunity: where it stands, the people, the plan with its reasons, and the history.
+#[component]
+pub fn OpportunityPage(
+    /// Which.
+    id: Id,
+) -> impl IntoView {
+    let app = use_app();
+    let there = Memo::new(move |_| app.with(|book| book.opportunities.get(id).is_some()));
+    move || {
+        if there.get() {
+            view! { <Detail id/> }.into_any()
+        } else {
+            view! { <NotFound/> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Detail(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    view! {
+        <main id="main" class="page" tabindex="-1">
+            <aside class="pane wide-only" aria-label=s.interviews_all>
+                <h2>{s.interviews_title}</h2>
+                <OpportunityList current=Some(id)/>
+            </aside>
+            <div class="detail">
+                <header class="top phone-only">
+                    <a class="icon-btn" href=Route::Interviews.href() aria-label=s.back_to_interviews>
+                        <Icon glyph=Glyph::Back/>
+                    </a>
+                </header>
+                <Banners/>
+                <header class="head">
+                    <div>
+                        <h1>{move || app.say(|say| say.company(id).to_owned())}</h1>
+                        <p class="meta">
+                            {move || app.with(|book| book.opportunities.get(id).map(|o| o.role.clone()))}
+                        </p>
+                    </div>
+                    <Menu id/>
+                </header>
+                <StageBar id/>
+                <Guard id/>
+                <div class="cols">
+                    <People id/>
+                    <Plan id/>
+                    <History id/>
+                </div>
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn Menu(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let last = Memo::new(move |_| last_interview(app, id));
+    let company = app.with(|book| book.opportunities.get(id).map(|o| o.organization));
+    view! {
+        <details class="menu">
+            <summary class="icon-btn" aria-label=s.more_actions><Icon glyph=Glyph::More/></summary>
+            <ul>
+                {move || last.get().map(|(interview, ended)| {
+                    let route = if ended { Route::Debrief(Some(interview)) } else { Route::Upcoming(Some(interview)) };
+                    view! { <li><a href=route.href()><Icon glyph=Glyph::Pen size="icon-s"/>{s.edit_interview}</a></li> }
+                })}
+                {company.map(|company| view! {
+                    <li><a href=Route::Company(company).href()><Icon glyph=Glyph::Sliders size="icon-s"/>{s.edit_company}</a></li>
+                })}
+                <li>
+                    <button type="button" on:click=move |_| app.sheet.set(Some(Sheet::DeleteOpportunity(id)))>
+                        <Icon glyph=Glyph::Trash size="icon-s"/>
+                        {s.delete_opportunity}
+                    </button>
+                </li>
+            </ul>
+        </details>
+    }
+}
+
+/// The latest interview of an opportunity, and whether it is over.
+fn last_interview(app: App, id: Id) -> Option<(Id, bool)> {
+    let now = app.now.get();
+    app.with(|book| {
+        let interviews = book
+            .interviews
+            .iter()
+            .filter(|interview| interview.opportunity == id);
+        let last = interviews.max_by_key(|interview| (end_of(interview), interview.id))?;
+        Some((last.id, end_of(last).is_some_and(|end| end <= now)))
+    })
+}
+
+/// The check-in of an opportunity that is alive, or the last one.
+fn check_in(app: App, id: Id) -> Option<PlanItem> {
+    app.plan.with(|items| {
+        items
+            .iter()
+            .filter(|item| item.key.family == Family::Checkin && item.key.opportunity == Some(id))
+            .max_by_key(|item| item.key.occasion)
+            .cloned()
+    })
+}
+
+#[component]
+fn StageBar(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let step = Memo::new(move |_| {
+        let ended = last_interview(app, id).is_some_and(|(_, ended)| ended);
+        match check_in(app, id).map(|item| (item.state, item.reason.because)) {
+            Some((State::Cancelled, Some(because))) if because != Because::NextRound => 3,
+            Some(_) if ended => 2,
+            _ => 1,
+        }
+    });
+    let names = [
+        s.stage_applied,
+        s.stage_interview,
+        s.stage_waiting,
+        s.stage_decision,
+    ];
+    view! {
+        <ol class="stage" aria-label=s.stage_label>
+            {names
+                .into_iter()
+                .enumerate()
+                .map(|(index, name)| view! {
+                    <li
+                        class:done=move || { index < step.get() }
+                        class:wait=move || index == step.get()
+                        aria-current=move || (index == step.get()).then_some("step")
+                    >
+                        {name}
+                    </li>
+                })
+                .collect_view()}
+        </ol>
+    }
+}
+
+/// Whether one may ask now, and why not yet.
+#[component]
+fn Guard(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let item = Memo::new(move |_| check_in(app, id));
+    let waits = Memo::new(move |_| {
+        let all = app.plan.with(|items| waiting(items, app.now.get(), &ZONES));
+        all.into_iter().find(|waiting| waiting.opportunity == id)
+    });
+    let title = move || {
+        let Some(item) = item.get() else {
+            return String::new();
+        };
+        app.say(|say| guard_title(say, &item, waits.get().as_ref()))
+    };
+    let because = move || {
+        let Some(item) = item.get() else {
+            return Vec::new();
+        };
+        app.say(|say| say.reasons(&item))
+    };
+    let may_ask = move || {
+        item.with(|i| {
+            i.as_ref()
+                .is_some_and(|i| matches!(i.state, State::Due | State::Overdue))
+        })
+    };
+    let over = move || {
+        item.with(|i| {
+            i.as_ref()
+                .is_some_and(|i| matches!(i.state, State::Cancelled))
+        })
+    };
+    view! {
+        <Show when=move || item.with(Option::is_some)>
+            <section class="card" aria-labelledby="guard-title">
+                <h2 class="card-title" id="guard-title">{title}</h2>
+                <div id="guard-why">
+                    {move || because().into_iter().map(|line| view! { <p class="meta">{line}</p> }).collect_view()}
+                </div>
+                {move || waits.get().map(|waiting| {
+                    let said = item.with(|item| item.as_ref().map_or_else(String::new, promise_words));
+                    let plan = app.say(|say| RulerPlan::of(&waiting, &said, say));
+                    view! { <Ruler plan/> }
+                })}
+                <div class="actions actions-fill">
+                    <Show when=move || !over()>
+                        <button
+                            class=move || if may_ask() { "btn btn-primary" } else { "btn" }
+                            type="button"
+                            aria-disabled=move || (!may_ask()).then_some("true")
+                            aria-describedby="guard-why"
+                            on:click=move |_| {
+                                if let Some(item) = item.get_untracked().filter(|_| may_ask()) {
+                                    finish(app, &item, None);
+                                }
+                            }
+                        >
+                            <Icon glyph=if may_ask() { Glyph::Check } else { Glyph::Lock }/>
+                            {move || if may_ask() { s.act_mark_sent } else { s.check_in }}
+                        </button>
+                    </Show>
+                    <button class="btn" type="button" on:click=move |_| app.sheet.set(Some(Sheet::Replied(id)))>
+                        {s.they_replied}
+                    </button>
+                </div>
+            </section>
+        </Show>
+    }
+}
+
+fn guard_title(say: Say<'_>, item: &PlanItem, waits: Option<&Waiting>) -> String {
+    let s = say.strings;
+    match item.state {
+        State::Due | State::Overdue => s.checkin_open.to_owned(),
+        State::Done => s.checkin_done.to_owned(),
+        State::Suspended => s.checkin_suspended.to_owned(),
+        State::Scheduled => match waits {
+            Some(waiting) if waiting.is_quiet() => {
+                fill(s.not_yet, &[("day", &say.dates.day(waiting.earliest))])
+            }
+            Some(waiting) => {
+                let best = fill(s.best_on, &[("day", &say.dates.day(waiting.due))]);
+                let from = say.dates.day(waiting.earliest);
+                [best, fill(s.possible_from, &[("day", &from)])].join(" ")
+            }
+            None => s.checkin_cancelled.to_owned(),
+        },
+        _ => s.checkin_cancelled.to_owned(),
+    }
+}
+
+fn promise_words(item: &PlanItem) -> String {
+    item.reason
+        .facts
+        .iter()
+        .find_map(|fact| match &fact.value {
+            FactValue::Text(text) if fact.name == FactName::Promise => Some(text.clone()),
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+/// One person as the opportunity page lists them.
+#[derive(Clone, Debug, PartialEq)]
+struct Listed {
+    person: Option<Id>,
+    initials: String,
+    name: String,
+    about: String,
+    anchor: Option<String>,
+    tone: &'static str,
+    how: String,
+}
+
+#[component]
+fn People(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let all = Memo::new(move |_| app.say(|say| app.plan.with(|items| listed(say, items, id))));
+    let covered: Memo<Coverage> =
+        Memo::new(move |_| app.plan.with(|items| coverage(items, id, None)));
+    view! {
+        <section class="group" aria-labelledby="g-people">
+            <header class="group-head">
+                <h2 id="g-people">{s.people_title}</h2>
+                <p class="aside">
+                    {move || {
+                        let c = covered.get();
+                        fill(s.thanked_of, &[("n", &c.thanked.to_string()), ("m", &c.total.to_string())])
+                    }}
+                    " "
+                    {move || view! { <Pips coverage=covered.get()/> }}
+                </p>
+            </header>
+            <div class="card">
+                <ul class="people">
+                    <For each=move || all.get() key=|person| format!("{person:?}") let:person>
+                        <li>
+                            <Avatar initials=Signal::stored(person.initials) tone=Signal::stored(person.tone)/>
+                            <div class="who">
+                                <b>{person.name}</b>
+                                <span>{person.about}</span>
+                                {person.anchor.map(|anchor| view! {
+                                    <span class="aside"><Icon glyph=Glyph::Anchor size="icon-xs"/>{anchor}</span>
+                                })}
+                            </div>
+                            <span class="small">{person.how}</span>
+                        </li>
+                    </For>
+                </ul>
+            </div>
+        </section>
+    }
+}
+
+fn listed(say: Say<'_>, items: &[PlanItem], id: Id) -> Vec<Listed> {
+    let s = say.strings;
+    let book = say.book;
+    let mut ids: Vec<Id> = Vec::new();
+    for interview in book.interviews.iter().filter(|i| i.opportunity == id) {
+        for met in book
+            .participations
+            .iter()
+            .filter(|p| p.interview == interview.id && p.met != Met::Missed)
+        {
+            ids.extend(met.person.filter(|person| !ids.contains(person)));
+        }
+    }
+    let recruiting = book
+        .roles
+        .iter()
+        .filter(|r| r.opportunity == id && r.role.is_recruiting());
+    for role in recruiting {
+        if !ids.contains(&role.person) {
+            ids.push(role.person);
+        }
+    }
+    ids.into_iter()
+        .map(|person| {
+            let thanks: Vec<&PlanItem> = items
+                .iter()
+                .filter(|item| {
+                    item.person == Some(person)
+                        && item.key.opportunity == Some(id)
+                        && matches!(
+                            item.key.family,
+                            Family::ThankEmail | Family::HandwrittenNote | Family::RecruiterThanks
+                        )
+                })
+                .collect();
+            let tone = if thanks.iter().any(|item| item.state == State::Overdue) {
+                "late"
+            } else if thanks.iter().any(|item| {
+                matches!(item.state, State::Due | State::Blocked)
+                    && item.key.family != Family::HandwrittenNote
+            }) {
+                "due"
+            } else if thanks.iter().any(|item| item.state == State::Done) {
+                "done"
+            } else {
+                ""
+            };
+            let sent: Vec<&str> = book
+                .contacts
+                .iter()
+                .filter(|c| c.opportunity == id && c.way == Way::Out && c.people.contains(&person))
+                .map(|c| look_up(s.channels, c.channel.word()))
+                .collect();
+            let mut how: Vec<&str> = Vec::new();
+            for channel in sent {
+                if !how.contains(&channel) {
+                    how.push(channel);
+                }
+            }
+            let record = book.people.get(person);
+            let role = book
+                .roles
+                .iter()
+                .find(|r| r.person == person && r.opportunity == id);
+            let about = record.map_or("", |p| &p.title);
+            let about = match role.map(|r| r.role) {
+                Some(Role::Recruiter | Role::Hr | Role::AgencyRecruiter) if about.is_empty() => {
+                    s.recruiter
+                }
+                _ => about,
+            };
+            Listed {
+                person: Some(person),
+                initials: say.initials(Some(person)),
+                name: say.name(Some(person)).to_owned(),
+                about: about.to_owned(),
+                anchor: book
+                    .anchors
+                    .iter()
+                    .find(|anchor| anchor.person == person && anchor.opportunity == id)
+                    .map(|anchor| anchor.title.clone()),
+                tone,
+                how: how.join(", "),
+            }
+        })
+        .collect()
+}
+
+#[component]
+fn Plan(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let of = move |live: bool| {
+        Memo::new(move |_| {
+            app.plan.with(|items| {
+                items
+                    .iter()
+                    .filter(|item| item.key.opportunity == Some(id))
+                    .filter(|item| (item.state.is_open() || item.state == State::Done) == live)
+                    .map(|item| item.key)
+                    .collect::<Vec<_>>()
+            })
+        })
+    };
+    let (live, left_out) = (of(true), of(false));
+    let style = move || {
+        let preset = app.with(|book| book.profile.preset);
+        fill(
+            s.plan_style,
+            &[("preset", look_up(s.presets, preset.word()))],
+        )
+    };
+    view! {
+        <section class="group plan-group" aria-labelledby="g-plan">
+            <header class="group-head">
+                <h2 id="g-plan">{s.plan_title}</h2>
+                <span class="aside">{style}</span>
+            </header>
+            <ol class="plan">
+                <For each=move || live.get() key=|key| *key let:key>
+                    <PlanEntry key/>
+                </For>
+            </ol>
+            <Show when=move || left_out.with(|all| !all.is_empty())>
+                <details class="fold">
+                    <summary>{s.plan_left_out}</summary>
+                    <CardChoice id/>
+                    <ol class="plan">
+                        <For each=move || left_out.get() key=|key| *key let:key>
+                            <PlanEntry key/>
+                        </For>
+                    </ol>
+                </details>
+            </Show>
+        </section>
+    }
+}
+
+/// Cards for this opportunity: none with one tap, or with one tap after all. Remembered.
+#[component]
+fn CardChoice(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let none = Memo::new(move |_| {
+        app.plan.with(|items| {
+            let mut cards = items.iter().filter(|item| {
+                item.key.opportunity == Some(id) && item.key.family == Family::HandwrittenNote
+            });
+            cards.all(|item| item.state == State::Omitted)
+        })
+    });
+    let choose = move |_| {
+        let value = if none.get_untracked() {
+            ThanksChannel::EmailAndCard
+        } else {
+            ThanksChannel::EmailOnly
+        };
+        let at = app.now.get_untracked();
+        app.edit(|_, ids| {
+            let setting = StyleSetting {
+                scope: Scope::Opportunity(id),
+                set_at: at,
+                ..StyleSetting::new(ids(), AxisValue::ThanksChannel(value))
+            };
+            Edit::new(EditName::Settings).put(setting)
+        });
+    };
+    view! {
+        <div class="actions">
+            <button class="btn" type="button" on:click=choose>
+                {move || if none.get() { s.add_cards } else { s.no_cards }}
+            </button>
+        </div>
+    }
+}
+
+#[component]
+fn PlanEntry(key: crate::domain::ItemKey) -> impl IntoView {
+    let app = use_app();
+    let item = Memo::new(move |_| {
+        app.plan
+            .with(|items| items.iter().find(|item| item.key == key).cloned())
+    });
+    let open = RwSignal::new(false);
+    let class = move || {
+        item.with(|item| {
+            item.as_ref().map_or_else(String::new, |item| {
+                let line = if item.state == State::Done {
+                    "line"
+                } else {
+                    "quiet"
+                };
+                format!("{} {line}", item_tone(item.state))
+            })
+        })
+    };
+    let show = move |look: fn(Say<'_>, &PlanItem) -> String| {
+        item.with(|item| {
+            item.as_ref()
+                .map_or_else(String::new, |item| app.say(|say| look(say, item)))
+        })
+    };
+    view! {
+        <li class=class>
+            <details class="opens" on:toggle:target=move |event| open.set(event.target().open())>
+                <summary>
+                    <h3 class="row-title">{move || show(|say, item| say.item_title(item))}</h3>
+                    <span class="row-when">{move || show(entry_when)}</span>
+                    <span class="row-meta">{move || show(|say, item| say.item_meta(item))}</span>
+                </summary>
+                <div class="row-more">
+                    <Show when=move || open.get()>
+                        {move || item.get().map(|item| {
+                            let reasons = app.say(|say| Reasons::of(&item, say));
+                            view! {
+                                <Sources reasons formula_label=app.strings().formula_label/>
+                                <ItemActions item loud=false/>
+                            }
+                        })}
+                    </Show>
+                </div>
+            </details>
+        </li>
+    }
+}
+
+fn entry_when(say: Say<'_>, item: &PlanItem) -> String {
+    let done = item.reason.facts.iter().find_map(|fact| match fact.value {
+        FactValue::When(when) if fact.name == FactName::DoneAt => Some(when),
+        _ => None,
+    });
+    match done {
+        Some(when) => say.dates.day_brief(say.day(when)),
+        None => say.item_when(item, None),
+    }
+}
+
+/// One line of the history.
+#[derive(Clone, Debug, PartialEq)]
+struct Line {
+    at: crate::calendar::Instant,
+    words: String,
+    entry: Option<(TableName, Id)>,
+}
+
+#[component]
+fn History(id: Id) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let lines = Memo::new(move |_| app.say(|say| history(say, id)));
+    view! {
+        <section class="group" aria-labelledby="g-history">
+            <header class="group-head"><h2 id="g-history">{s.history_title}</h2></header>
+            <ol class="log">
+                <For each=move || lines.get() key=|line| format!("{line:?}") let:line>
+                    <li>
+                        <time>{app.say(|say| say.dates.stamp(line.at))}</time>
+                        <span>
+                            {line.words.clone()}
+                            {line.entry.map(|(table, entry)| {
+                                let label = fill(s.log_edit, &[("what", &line.words)]);
+                                view! {
+                                    " "
+                                    <button class="link" type="button" aria-label=label on:click=move |_| {
+                                        app.sheet.set(Some(match table {
+                                            TableName::ContactLog => Sheet::Log(entry),
+                                            other => Sheet::DeleteEntry(other, entry),
+                                        }));
+                                    }>
+                                        {if table == TableName::ContactLog { s.act_edit } else { s.act_delete }}
+                                    </button>
+                                }
+                            })}
+                        </span>
+                    </li>
+                </For>
+            </ol>
+        </section>
+    }
+}
+
+fn history(say: Say<'_>, id: Id) -> Vec<Line> {
+    let s = say.strings;
+    let book = say.book;
+    let now = say.dates.now;
+    let mut lines: Vec<Line> = Vec::new();
+    for interview in book.interviews.iter().filter(|i| i.opportunity == id) {
+        if let Some(at) = end_of(interview).filter(|at| *at <= now) {
+            lines.push(Line {
+                at,
+                words: s.log_interview.to_owned(),
+                entry: None,
+            });
+        }
+        let events = book.events.iter().filter(|event| match event.what {
+            EventKind::InterviewCancelled { interview: of }
+            | EventKind::InterviewRescheduled { interview: of, .. } => of == interview.id,
+            _ => false,
+        });
+        for event in events {
+            let cancelled = matches!(event.what, EventKind::InterviewCancelled { .. });
+            let words = if cancelled {
+                s.log_event_cancelled
+            } else {
+                s.log_event_rescheduled
+            };
+            lines.push(Line {
+                at: event.at,
+                words: words.to_owned(),
+                entry: Some((TableName::Event, event.id)),
+            });
+        }
+    }
+    for promise in book.promises.iter().filter(|p| p.opportunity == id) {
+        let words = fill(s.log_promise, &[("words", &promise.raw_words)]);
+        lines.push(Line {
+            at: promise.recorded_at,
+            words,
+            entry: Some((TableName::Promise, promise.id)),
+        });
+    }
+    for contact in book.contacts.iter().filter(|c| c.opportunity == id) {
+        lines.push(Line {
+            at: contact.at,
+            words: contact_words(say, contact),
+            entry: Some((TableName::ContactLog, contact.id)),
+        });
+    }
+    for offer in book.offers.iter().filter(|o| o.opportunity == id) {
+        lines.push(Line {
+            at: offer.received,
+            words: s.log_offer.to_owned(),
+            entry: Some((TableName::Offer, offer.id)),
+        });
+    }
+    for rejection in book.rejections.iter().filter(|r| r.opportunity == id) {
+        lines.push(Line {
+            at: rejection.received,
+            words: s.log_rejection.to_owned(),
+            entry: Some((TableName::Rejection, rejection.id)),
+        });
+    }
+    for event in book.events.iter() {
+        let words = match &event.what {
+            EventKind::ItemSkipped { item, reason } if item.opportunity == Some(id) => {
+                fill(s.log_skipped, &[("reason", reason)])
+            }
+            EventKind::ItemMoved { item, to } if item.opportunity == Some(id) => {
+                fill(s.log_moved, &[("when", &say.dates.when(When::At(*to)))])
+            }
+            EventKind::ItemDone { item } if item.opportunity == Some(id) => s.done_mark.to_owned(),
+            _ => continue,
+        };
+        lines.push(Line {
+            at: event.at,
+            words,
+            entry: Some((TableName::Event, event.id)),
+        });
+    }
+    lines.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.words.cmp(&b.words)));
+    lines
+}
+
+fn contact_words(say: Say<'_>, contact: &ContactLog) -> String {
+    let s = say.strings;
+    if contact.way == Way::In {
+        let class = contact
+            .class
+            .map_or("", |class| look_up(s.classes, class.word()));
+        return fill(s.log_in, &[("class", class)]);
+    }
+    let people: Vec<Option<Id>> = contact.people.iter().copied().map(Some).collect();
+    let what = contact
+        .kind
+        .map_or("", |kind| look_up(s.kinds, kind.word()));
+    let channel = match contact.channel {
+        Channel::Email | Channel::Post | Channel::Phone => String::new(),
+        other => format!(" ({})", look_up(s.channels, other.word())),
+    };
+    fill(
+        s.log_sent,
+        &[("what", what), ("people", &say.names(&people))],
+    ) + &channel
+}

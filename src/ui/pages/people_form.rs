@@ -1,0 +1,212 @@
+use leptos::prelude::*;
+
+use super::super::components::{Avatar, Choice, Field, FieldKind, Segments, Switch, TagList};
+use super::super::icons::{Glyph, Icon};
+use crate::app::{App, use_app};
+use crate::calendar::ZoneId;
+use crate::domain::{Consent, Debrief, Known, Met, PersonMet};
+use crate::platform::zone_names;
+use crate::text::fill;
+
+/// Who was in the room: a card for each person, one open at a time.
+#[component]
+pub fn PeopleForm(
+    /// The form.
+    form: RwSignal<Debrief>,
+) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let keys = Memo::new(move |_| {
+        form.with(|form| {
+            form.people
+                .iter()
+                .map(|person| person.key)
+                .collect::<Vec<u32>>()
+        })
+    });
+    let newest = RwSignal::new(keys.get_untracked().first().copied());
+    let add = move |_| {
+        let key = keys
+            .get_untracked()
+            .into_iter()
+            .max()
+            .map_or(0, |key| key + 1);
+        newest.set(Some(key));
+        form.update(|form| {
+            form.people.push(PersonMet {
+                key,
+                ..PersonMet::default()
+            })
+        });
+    };
+    view! {
+        <section class="step" aria-labelledby="who-title">
+            <h2 id="who-title">{s.who_title}</h2>
+            <For each=move || keys.get() key=|key| *key let:key>
+                <PersonCard form key open=newest.get_untracked() == Some(key)/>
+            </For>
+            <button class="btn btn-wide btn-add" type="button" on:click=add>
+                <Icon glyph=Glyph::Plus/>
+                {s.person_add}
+            </button>
+        </section>
+    }
+}
+
+#[component]
+fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let person = Memo::new(move |_| {
+        form.with(|form| {
+            form.people
+                .iter()
+                .find(|p| p.key == key)
+                .cloned()
+                .unwrap_or_default()
+        })
+    });
+    let update = move |change: Box<dyn FnOnce(&mut PersonMet)>| {
+        form.update(|form| {
+            if let Some(person) = form.people.iter_mut().find(|person| person.key == key) {
+                change(person);
+            }
+        });
+    };
+    let text = move |get: fn(&PersonMet) -> &String| {
+        Signal::derive(move || person.with(|person| get(person).clone()))
+    };
+    let shown_name = move || {
+        let name = person.with(|person| person.name.trim().to_owned());
+        if name.is_empty() {
+            s.person_new.to_owned()
+        } else {
+            name
+        }
+    };
+    let about = move || {
+        person.with(|person| {
+            let topics = person.topics.len();
+            let topics = if topics == 0 {
+                String::new()
+            } else {
+                s.topics.count(topics)
+            };
+            let parts = [person.title.clone(), topics];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            parts.join(s.or_separator)
+        })
+    };
+    let initials = Signal::derive(move || initials(&person.with(|person| person.name.clone())));
+    view! {
+        <details class="person" name="people" open=open>
+            <summary>
+                <Avatar initials tone=Signal::stored("due")/>
+                <span class="who"><b>{shown_name}</b><span>{about}</span></span>
+                <span class="chip due">{s.to_thank}</span>
+            </summary>
+            <Field label=s.field_name.to_owned() value=text(|p| &p.name) kind=FieldKind::Name
+                on_input=move |value| update(Box::new(move |p| p.name = value))/>
+            <Field label=s.field_title.to_owned() value=text(|p| &p.title)
+                on_input=move |value| update(Box::new(move |p| p.title = value))/>
+            <Field label=s.field_email.to_owned() value=text(|p| &p.email) kind=FieldKind::Email
+                on_input=move |value| update(Box::new(move |p| p.email = value))/>
+            <TagList
+                legend=s.field_topics
+                add_label=s.topic_add
+                placeholder=s.topic_placeholder
+                remove_label=s.topic_remove
+                tags=Signal::derive(move || person.with(|p| p.topics.clone()))
+                on_change=move |topics| update(Box::new(move |p| p.topics = topics))
+            />
+            <Field label=s.field_anchor.to_owned() hint=s.field_anchor_hint value=text(|p| &p.anchor)
+                on_input=move |value| update(Box::new(move |p| p.anchor = value))/>
+            <TagList
+                legend=s.field_owed
+                add_label=s.owed_add
+                placeholder=s.owed_placeholder
+                remove_label=s.topic_remove
+                tags=Signal::derive(move || person.with(|p| p.owed.clone()))
+                on_change=move |owed| update(Box::new(move |p| p.owed = owed))
+            />
+            <Switch label=s.field_card on=Signal::derive(move || person.with(|p| p.card))
+                on_change=move |on| update(Box::new(move |p| p.card = on))/>
+            <details class="fold">
+                <summary>{s.person_more}</summary>
+                <Field label=s.field_phone.to_owned() value=text(|p| &p.phone) kind=FieldKind::Phone
+                    on_input=move |value| update(Box::new(move |p| p.phone = value))/>
+                <Switch label=s.field_single on=Signal::derive(move || person.with(|p| p.single_name))
+                    on_change=move |on| update(Box::new(move |p| p.single_name = on))/>
+                <Segments
+                    legend=s.field_met
+                    options=vec![Choice::new(Met::Spoke, s.met_spoke), Choice::new(Met::Observed, s.met_observed)]
+                    chosen=Signal::derive(move || Some(person.with(|p| p.met)))
+                    on_choose=move |met: Met| update(Box::new(move |p| p.met = met))
+                />
+                <Segments
+                    legend=s.field_consent
+                    options=vec![
+                        Choice::new(Consent::NotAsked, s.consent_unknown),
+                        Choice::new(Consent::Yes, s.consent_yes),
+                        Choice::new(Consent::No, s.consent_no),
+                    ]
+                    chosen=Signal::derive(move || Some(person.with(|p| p.linkedin_consent)))
+                    on_choose=move |consent: Consent| update(Box::new(move |p| p.linkedin_consent = consent))
+                />
+                <Segments
+                    legend=s.field_allowed
+                    options=vec![
+                        Choice::new(true, s.allowed_yes),
+                        Choice::new(false, s.allowed_no),
+                    ]
+                    chosen=Signal::derive(move || Some(person.with(|p| p.contact_allowed != Known::No)))
+                    on_choose=move |allowed: bool| update(Box::new(move |p| {
+                        p.contact_allowed = if allowed { Known::Unknown } else { Known::No };
+                    }))
+                />
+            </details>
+            <div class="actions">
+                <button class="link" type="button" on:click=move |_| {
+                    form.update(|form| form.people.retain(|person| person.key != key));
+                }>
+                    {move || fill(s.person_remove, &[("person", &shown_name())])}
+                </button>
+            </div>
+        </details>
+    }
+}
+
+fn initials(name: &str) -> String {
+    let mut words = name
+        .split_whitespace()
+        .filter_map(|word| word.chars().next());
+    let first = words.next();
+    first
+        .into_iter()
+        .chain(words.next_back())
+        .flat_map(char::to_uppercase)
+        .collect()
+}
+
+/// The zones to choose an employer's from, and the one chosen; none is the user's own.
+pub fn zone_options(
+    app: App,
+    chosen: Option<ZoneId>,
+) -> (Signal<Vec<Choice<Option<ZoneId>>>>, Signal<Option<ZoneId>>) {
+    let s = app.strings();
+    let mut names: Vec<ZoneId> = zone_names()
+        .iter()
+        .filter_map(|name| name.parse().ok())
+        .collect();
+    if let Some(chosen) = chosen.clone().filter(|zone| !names.contains(zone)) {
+        names.push(chosen);
+    }
+    let same = std::iter::once(Choice::new(None, s.zone_same));
+    let options: Vec<_> = same
+        .chain(names.into_iter().map(|zone| {
+            let label = zone.as_str().replace('_', " ");
+            Choice::new(Some(zone), label)
+        }))
+        .collect();
+    (Signal::stored(options), Signal::stored(chosen))
+}

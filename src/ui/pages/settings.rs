@@ -1,0 +1,240 @@
+use leptos::prelude::*;
+
+use super::super::components::{Choice, DateField, Field, FieldKind, Segments, Select};
+use super::super::icons::{Glyph, Icon};
+use super::super::root::Banners;
+use super::people_form::zone_options;
+use super::settings_data::DataSection;
+use crate::app::{load_form, save_form, use_app};
+use crate::calendar::Day;
+use crate::domain::{Change, Edit, EditName, Known, Preset, Profile};
+use crate::text::{fill, look_up};
+
+/// Settings and data.
+#[component]
+pub fn SettingsPage() -> impl IntoView {
+    let s = use_app().strings();
+    view! {
+        <main id="main" class="page" tabindex="-1">
+            <Banners/>
+            <div class="hero"><h1>{s.settings_title}</h1></div>
+            <StyleSection/>
+            <YouSection/>
+            <CalendarSection/>
+            <DataSection/>
+            <Appearance/>
+            <section class="group">
+                <h2>{s.private_title}</h2>
+                <ul class="promises">
+                    <li><Icon glyph=Glyph::Phone size="icon-s"/>{s.private_device}</li>
+                    <li><Icon glyph=Glyph::Send size="icon-s"/>{s.private_send}</li>
+                    <li><Icon glyph=Glyph::Lock size="icon-s"/>{s.private_track}</li>
+                </ul>
+            </section>
+        </main>
+    }
+}
+
+#[component]
+fn StyleSection() -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let chosen = Memo::new(move |_| app.with(|book| book.profile.preset));
+    let choose = move |preset: Preset| {
+        let profile = app.peek(|book| Profile {
+            preset,
+            ..book.profile.clone()
+        });
+        app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
+    };
+    view! {
+        <section class="group">
+            <fieldset>
+                <legend><h2>{s.style_title}</h2></legend>
+                <p class="intro">{s.style_intro}</p>
+                {Preset::ALL
+                    .iter()
+                    .map(|&preset| view! {
+                        <label class="pick">
+                            <input
+                                type="radio"
+                                name="preset"
+                                prop:checked=move || chosen.get() == preset
+                                on:change=move |_| choose(preset)
+                            />
+                            <span>
+                                <b>{look_up(s.presets, preset.word())}</b>
+                                <span class="meta">{look_up(s.preset_words, preset.word())}</span>
+                            </span>
+                        </label>
+                    })
+                    .collect_view()}
+            </fieldset>
+        </section>
+    }
+}
+
+#[component]
+fn YouSection() -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let form = RwSignal::new(app.peek(|book| book.profile.clone()));
+    let text =
+        move |get: fn(&Profile) -> &String| Signal::derive(move || form.with(|f| get(f).clone()));
+    let save = move || {
+        // The preset and the samples belong to other parts of the screen.
+        let profile = app.peek(|book| Profile {
+            preset: book.profile.preset,
+            samples: book.profile.samples.clone(),
+            ..form.get_untracked()
+        });
+        app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
+    };
+    let (zones, zone) = zone_options(app, form.with_untracked(|f| f.home_zone.clone()));
+    let known = || {
+        vec![
+            Choice::new(Known::Unknown, s.known_unknown),
+            Choice::new(Known::Yes, s.known_yes),
+            Choice::new(Known::No, s.known_no),
+        ]
+    };
+    view! {
+        <section class="group">
+            <h2>{s.you_title}</h2>
+            <form on:submit=move |event| {
+                event.prevent_default();
+                save();
+            }>
+                <Field label=s.your_name.to_owned() value=text(|f| &f.name) kind=FieldKind::Name
+                    on_input=move |value| form.update(|f| f.name = value)/>
+                <Field label=s.your_signature.to_owned() value=text(|f| &f.signature) kind=FieldKind::Lines
+                    on_input=move |value| form.update(|f| f.signature = value)/>
+                <Field label=s.your_email.to_owned() value=text(|f| &f.email) kind=FieldKind::Email
+                    on_input=move |value| form.update(|f| f.email = value)/>
+                <Field label=s.your_phone.to_owned() value=text(|f| &f.phone) kind=FieldKind::Phone
+                    on_input=move |value| form.update(|f| f.phone = value)/>
+                <Select label=s.home_zone options=zones chosen=zone
+                    on_choose=move |zone| form.update(|f| f.home_zone = zone)/>
+                <Segments legend=s.linkedin_account options=known()
+                    chosen=Signal::derive(move || Some(form.with(|f| f.linkedin_account)))
+                    on_choose=move |value: Known| form.update(|f| f.linkedin_account = value)/>
+                <Segments legend=s.linkedin_complete options=known()
+                    chosen=Signal::derive(move || Some(form.with(|f| f.linkedin_complete)))
+                    on_choose=move |value: Known| form.update(|f| f.linkedin_complete = value)/>
+                <div class="actions"><button class="btn" type="submit">{s.act_save}</button></div>
+            </form>
+        </section>
+    }
+}
+
+#[component]
+fn CalendarSection() -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let day = RwSignal::new(None::<Day>);
+    let holidays =
+        Memo::new(move |_| app.with(|book| book.calendar.holidays.clone().unwrap_or_default()));
+    let set = move |mut days: Vec<Day>| {
+        days.sort_unstable();
+        days.dedup();
+        let calendar = app.peek(|book| {
+            let mut calendar = book.calendar.clone();
+            calendar.holidays = Some(days);
+            calendar
+        });
+        app.dispatch(Edit::new(EditName::Settings).with(Change::Calendar(Box::new(calendar))));
+    };
+    view! {
+        <section class="group">
+            <h2>{s.calendar_title}</h2>
+            <p class="intro">{s.calendar_intro}</p>
+            <ul class="tags">
+                <For each=move || holidays.get() key=|day| *day let:holiday>
+                    {
+                        let words = app.say(|say| say.dates.day(holiday));
+                        let label = fill(s.closure_remove, &[("what", &words)]);
+                        view! {
+                            <li class="tag">
+                                {words}
+                                <button type="button" aria-label=label on:click=move |_| {
+                                    set(holidays.get_untracked().into_iter().filter(|d| *d != holiday).collect());
+                                }>
+                                    <Icon glyph=Glyph::Close size="icon-xs"/>
+                                </button>
+                            </li>
+                        }
+                    }
+                </For>
+            </ul>
+            <DateField label=s.holiday_day value=day on_change=move |value| day.set(value)/>
+            <button class="btn btn-wide btn-add" type="button" prop:disabled=move || day.get().is_none() on:click=move |_| {
+                if let Some(chosen) = day.get_untracked() {
+                    let mut days = holidays.get_untracked();
+                    days.push(chosen);
+                    set(days);
+                    day.set(None);
+                }
+            }>
+                <Icon glyph=Glyph::Plus/>
+                {s.holiday_add}
+            </button>
+        </section>
+    }
+}
+
+/// Light, dark, or as the system has it. Kept beside the casebook: it belongs to this device.
+#[component]
+fn Appearance() -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let theme = RwSignal::new(load_form::<Theme>(app, THEME).unwrap_or_default());
+    let choose = move |chosen: Theme| {
+        theme.set(chosen);
+        apply_theme(chosen);
+        save_form(app, THEME, &chosen);
+    };
+    view! {
+        <section class="group">
+            <h2>{s.appearance_title}</h2>
+            <Segments
+                legend=s.appearance_title
+                legend_hidden=true
+                options=vec![
+                    Choice::new(Theme::System, s.theme_system),
+                    Choice::new(Theme::Light, s.theme_light),
+                    Choice::new(Theme::Dark, s.theme_dark),
+                ]
+                chosen=Signal::derive(move || Some(theme.get()))
+                on_choose=choose
+            />
+        </section>
+    }
+}
+
+/// The name under which the theme is kept.
+pub const THEME: &str = "theme";
+
+/// How the app looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Theme {
+    /// As the system.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Tells the style sheet.
+pub fn apply_theme(theme: Theme) {
+    let Some(root) = leptos::prelude::document().document_element() else {
+        return;
+    };
+    // Attributes of the page's own root are never refused.
+    let _applied = match theme {
+        Theme::System => root.remove_attribute("data-theme"),
+        Theme::Light => root.set_attribute("data-theme", "light"),
+        Theme::Dark => root.set_attribute("data-theme", "dark"),
+    };
+}

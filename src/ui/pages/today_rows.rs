@@ -1,0 +1,419 @@
+use leptos::prelude::*;
+
+use super::super::components::{Avatar, Reasons, Sources, TodayRow, tone_class};
+use super::super::icons::{Glyph, Icon};
+use crate::agenda::{Bucket, Row, RowKey, mark_done};
+use crate::app::{App, Sheet, use_app};
+use crate::domain::{Change, Channel, Edit, EditName, Family, Occasion};
+use crate::route::Route;
+use crate::rules::{Because, PlanItem, State, When};
+use crate::text::fill;
+
+/// The rows of a part of the day.
+#[component]
+pub fn Rows(
+    /// Which part.
+    bucket: Bucket,
+    /// The row that is shown elsewhere.
+    without: Memo<Option<RowKey>>,
+) -> impl IntoView {
+    let app = use_app();
+    let keys = Memo::new(move |_| {
+        app.agenda.with(|agenda| {
+            let keys = agenda.of(bucket).map(Row::key);
+            keys.filter(|key| Some(*key) != without.get())
+                .collect::<Vec<RowKey>>()
+        })
+    });
+    view! {
+        <ul>
+            <For each=move || keys.get() key=|key| *key let:key>
+                <DayRow key/>
+            </For>
+        </ul>
+    }
+}
+
+/// The row with a key, as it is now. A row that has just gone keeps its last look until it leaves.
+fn row_of(app: App, key: RowKey) -> Memo<Option<Row>> {
+    Memo::new(move |_| app.agenda.with(|agenda| agenda.find(key).cloned()))
+}
+
+#[component]
+fn DayRow(key: RowKey) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let row = row_of(app, key);
+    let with = move |look: fn(&Row, crate::text::Say<'_>) -> String| {
+        row.with(|row| {
+            row.as_ref()
+                .map_or_else(String::new, |row| app.say(|say| look(row, say)))
+        })
+    };
+    let tick = move || {
+        row.with(|row| {
+            let row = row.as_ref().filter(|row| row.open().any(can_be_done))?;
+            let title = app.say(|say| say.row_title(row));
+            Some(fill(s.mark_done_label, &[("what", &title)]))
+        })
+    };
+    view! {
+        <TodayRow
+            tone=Signal::derive(move || row.with(|row| row.as_ref().map_or("", |row| tone_class(row.tone))))
+            title=Signal::derive(move || with(|row, say| say.row_title(row)))
+            meta=Signal::derive(move || with(|row, say| say.row_meta(row)))
+            when=Signal::derive(move || with(|row, say| say.row_when(row)))
+            tick=Signal::derive(tick)
+            on_tick=move |()| {
+                if let Some(row) = row.get_untracked() {
+                    finish_all(app, &row);
+                }
+            }
+        >
+            {move || row.get().map(|row| view! { <RowMore row/> })}
+        </TodayRow>
+    }
+}
+
+/// Whether the user's word that it is done is all it takes.
+fn can_be_done(item: &PlanItem) -> bool {
+    matches!(item.state, State::Due | State::Overdue | State::Scheduled)
+        && item.key.family != Family::Debrief
+}
+
+/// Says that everything open in a row is done: one edit, one undo.
+fn finish_all(app: App, row: &Row) {
+    let zone = app.zone.get_untracked();
+    let at = app.now.get_untracked();
+    app.edit(|book, ids| {
+        let edits = row
+            .open()
+            .filter(|item| can_be_done(item))
+            .map(|item| mark_done(book, item, None, at, &zone, ids));
+        join(edits)
+    });
+}
+
+fn join(edits: impl Iterator<Item = Edit>) -> Edit {
+    let changes: Vec<Change> = edits.flat_map(|edit| edit.changes).collect();
+    Edit {
+        name: EditName::MarkDone,
+        changes,
+    }
+}
+
+/// Says that one item is done, by a channel of the user's choice.
+pub fn finish(app: App, item: &PlanItem, channel: Option<Channel>) {
+    let zone = app.zone.get_untracked();
+    let at = app.now.get_untracked();
+    app.edit(|book, ids| mark_done(book, item, channel, at, &zone, ids));
+}
+
+/// What opens under a row: the people, the reasons, and everything that can be done.
+#[component]
+fn RowMore(row: Row) -> impl IntoView {
+    let app = use_app();
+    let lead = row.lead().clone();
+    let several = row.items.len() > 1;
+    let people = several.then(|| {
+        let items = row.items.clone();
+        view! {
+            <ul class="people">
+                {items.into_iter().map(|item| view! { <PersonItem item loud=false/> }).collect_view()}
+            </ul>
+        }
+    });
+    let reasons = app.say(|say| Reasons::of(&lead, say));
+    view! {
+        {people}
+        <Sources reasons formula_label=app.strings().formula_label/>
+        <ItemActions item=lead loud=false several/>
+    }
+}
+
+/// The buttons of an item.
+#[component]
+pub fn ItemActions(
+    /// The item.
+    item: PlanItem,
+    /// Whether its first button is the loud one.
+    loud: bool,
+    /// Whether others stand beside it, each with a button of its own.
+    #[prop(default = false)]
+    several: bool,
+) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let class = if loud {
+        "btn btn-primary"
+    } else {
+        "btn btn-soft"
+    };
+    if item.key.family == Family::Debrief {
+        let href = match item.key.occasion {
+            Occasion::Interview(id) if item.state == State::Scheduled => {
+                Route::Upcoming(Some(id)).href()
+            }
+            Occasion::Interview(id) => Route::Debrief(Some(id)).href(),
+            _ => Route::Debrief(None).href(),
+        };
+        let word = if item.state == State::Scheduled {
+            s.act_open
+        } else {
+            s.act_record
+        };
+        return view! {
+            <div class="actions"><a class=class href=href>{word}</a></div>
+        }
+        .into_any();
+    }
+    let item = StoredValue::new(item);
+    let open = item.with_value(|item| item.state.is_open());
+    let message = item.with_value(|item| item.person.is_some() && item.channel.is_some());
+    let missing = item.with_value(|item| item.reason.because == Some(Because::EmailMissing));
+    let opportunity = item.with_value(|item| item.key.opportunity);
+    let done_word = if message {
+        s.act_mark_sent
+    } else {
+        s.act_mark_done
+    };
+    view! {
+        <div class="actions">
+            {(open && !several && !missing && item.with_value(can_be_done)).then(|| view! {
+                <button class=class type="button" on:click=move |_| item.with_value(|item| finish(app, item, None))>
+                    <Icon glyph=Glyph::Check/>
+                    {done_word}
+                </button>
+            })}
+            {(open && !several && missing).then(|| view! {
+                <button class=class type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
+                    {s.act_via_recruiter}
+                </button>
+                <button class="btn" type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::Linkedin)))>
+                    {s.act_via_linkedin}
+                </button>
+            })}
+            {(open && !several).then(|| view! {
+                <button class="link" type="button" on:click=move |_| app.sheet.set(Some(Sheet::Move(Box::new(item.get_value()))))>
+                    {s.act_move}
+                </button>
+                <button class="link" type="button" on:click=move |_| app.sheet.set(Some(Sheet::Skip(Box::new(item.get_value()))))>
+                    {s.act_skip}
+                </button>
+            })}
+            {opportunity.map(|id| view! {
+                <a class="link" href=Route::Opportunity(id).href()>{s.act_open}</a>
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+/// One person of a group: who it is, how it stands, and the button.
+#[component]
+pub fn PersonItem(
+    /// The item about them.
+    item: PlanItem,
+    /// Whether the button is the loud one.
+    loud: bool,
+) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let tone = match item.state {
+        State::Done => "done",
+        State::Overdue => "late",
+        State::Due => "due",
+        _ => "",
+    };
+    let (initials, name, about) = app.say(|say| {
+        let person = item.person.and_then(|id| say.book.people.get(id));
+        let about = person.map_or_else(String::new, |person| person.title.clone());
+        (
+            say.initials(item.person),
+            say.name(item.person).to_owned(),
+            about,
+        )
+    });
+    let sent = item.state == State::Done;
+    let sent_at = item.reason.facts.iter().find_map(|fact| match fact.value {
+        crate::rules::FactValue::When(When::At(at))
+            if fact.name == crate::rules::FactName::DoneAt =>
+        {
+            Some(at)
+        }
+        _ => None,
+    });
+    let missing = item.reason.because == Some(Because::EmailMissing);
+    let class = if loud {
+        "btn btn-primary"
+    } else {
+        "btn btn-soft"
+    };
+    let item = StoredValue::new(item);
+    let end = if sent {
+        let words = sent_at.map_or_else(
+            || s.thanked.to_owned(),
+            |at| app.say(|say| fill(s.sent_at, &[("time", &say.dates.when(When::At(at)))])),
+        );
+        view! { <span class="chip done"><Icon glyph=Glyph::Check/>{words}</span> }.into_any()
+    } else if missing {
+        view! {
+            <details class="menu">
+                <summary class="btn btn-soft">{s.no_address}</summary>
+                <ul>
+                    <li>
+                        <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
+                            {s.act_via_recruiter}
+                        </button>
+                    </li>
+                    <li>
+                        <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::Linkedin)))>
+                            {s.act_via_linkedin}
+                        </button>
+                    </li>
+                    <li>
+                        <button type="button" on:click=move |_| app.sheet.set(Some(Sheet::Skip(Box::new(item.get_value()))))>
+                            {s.act_skip}
+                        </button>
+                    </li>
+                </ul>
+            </details>
+        }
+        .into_any()
+    } else if item.with_value(can_be_done) {
+        let label = [s.act_mark_sent, ": ", &name].concat();
+        view! {
+            <button class=class type="button" aria-label=label on:click=move |_| item.with_value(|item| finish(app, item, None))>
+                {s.act_mark_sent}
+            </button>
+        }
+        .into_any()
+    } else {
+        view! { <span class="small">{s.write_first}</span> }.into_any()
+    };
+    view! {
+        <li>
+            <Avatar initials=Signal::stored(initials) tone=Signal::stored(tone)/>
+            <div class="who"><b>{name}</b><span>{about}</span></div>
+            {end}
+        </li>
+    }
+}
+
+/// The one loud thing of the day.
+#[component]
+pub fn FocusCard(
+    /// Which row.
+    key: RowKey,
+) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let row = row_of(app, key);
+    let title = move || {
+        row.with(|row| {
+            row.as_ref().map_or_else(String::new, |row| {
+                if row.lead().key.family == Family::ThankEmail {
+                    s.card_thanks.to_owned()
+                } else {
+                    app.say(|say| say.row_title(row))
+                }
+            })
+        })
+    };
+    let chip = move || {
+        row.with(|row| {
+            let row = row.as_ref()?;
+            Some((tone_class(row.tone), app.say(|say| say.row_when(row))))
+        })
+    };
+    let meta = move || {
+        row.with(|row| {
+            let row = row.as_ref()?;
+            Some(app.say(|say| match row.lead().key.opportunity {
+                Some(id) => say.company_and_role(id),
+                None => say.row_meta(row),
+            }))
+        })
+    };
+    view! {
+        <article class="card card-lift">
+            <header class="card-head">
+                <h3>{title}</h3>
+                {move || chip().map(|(tone, words)| view! {
+                    <span class=format!("chip {tone}")><Icon glyph=Glyph::Clock/>{words}</span>
+                })}
+            </header>
+            <p class="meta">{meta}</p>
+            {move || row.get().map(|row| view! { <FocusBody row/> })}
+        </article>
+    }
+}
+
+#[component]
+fn FocusBody(row: Row) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let lead = row.lead().clone();
+    let thanks = lead.key.family == Family::ThankEmail;
+    let reasons = app.say(|say| Reasons::of(&lead, say));
+    let body = if thanks || row.items.len() > 1 {
+        let first_open = row.items.iter().position(can_be_done);
+        let people = row
+            .items
+            .clone()
+            .into_iter()
+            .enumerate()
+            .map(|(index, item)| {
+                view! { <PersonItem item loud=Some(index) == first_open/> }
+            });
+        view! {
+            {thanks.then(|| view! { <Hour item=lead.clone()/> })}
+            <ul class="people">{people.collect_view()}</ul>
+        }
+        .into_any()
+    } else {
+        view! { <ItemActions item=lead loud=true/> }.into_any()
+    };
+    let why = if thanks { s.why_thanks } else { s.why_title };
+    view! {
+        {body}
+        <details class="why">
+            <summary>{why}</summary>
+            <Sources reasons formula_label=s.formula_label/>
+        </details>
+    }
+}
+
+/// The first hour in twelve marks; after it, how long there still is.
+#[component]
+fn Hour(item: PlanItem) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let end = item.earliest.and_then(|when| match when {
+        When::At(at) => Some(at),
+        When::On(_) => None,
+    });
+    let latest = item.latest;
+    move || {
+        let end = end?;
+        let passed = (app.now.get() - end).num_minutes().clamp(0, 60);
+        let left = app.say(|say| fill(s.hour_left, &[("time", &say.dates.when(When::At(end)))]));
+        let label = fill(s.hour_passed, &[("n", &passed.to_string())]);
+        let remaining = if passed < 60 {
+            fill(s.hour_remaining, &[("n", &(60 - passed).to_string())])
+        } else {
+            latest.map_or_else(String::new, |latest| {
+                app.say(|say| fill(s.hour_over, &[("when", &say.dates.when(latest))]))
+            })
+        };
+        let marks = (0..12)
+            .map(|mark| view! { <i class:on=mark * 5 < passed></i> })
+            .collect_view();
+        Some(view! {
+            {(passed < 60).then(|| view! {
+                <div class="hour" role="img" aria-label=label>{marks}</div>
+            })}
+            <p class="hour-words"><span>{left}</span><span>{remaining}</span></p>
+        })
+    }
+}

@@ -1,0 +1,115 @@
+//! The screens of which `cargo xtask shots` takes pictures.
+
+use crate::find::Find;
+use crate::page::Page;
+
+/// When the pictures are taken.
+pub const NOW: &str = "2026-12-03T14:20:00+00:00";
+
+/// Where.
+pub const ZONE: &str = "Europe/London";
+
+/// One screen, and how to come to it.
+pub struct Screen {
+    /// What its pictures are called.
+    pub name: &'static str,
+    /// What is recorded by then.
+    pub with: Records,
+    /// How to come to it.
+    pub place: Place,
+    /// What is done there before the picture is taken.
+    pub then: fn(&Page),
+}
+
+/// What is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Records {
+    /// Nothing yet.
+    Nothing,
+    /// The sample data.
+    Sample,
+}
+
+/// Where a screen is.
+#[derive(Debug, Clone, Copy)]
+pub enum Place {
+    /// At this place of the app.
+    At(&'static str),
+    /// Where the first link leads to that begins with this, coming from another place.
+    FirstLink {
+        /// The place with the link.
+        from: &'static str,
+        /// How the link begins.
+        to: &'static str,
+    },
+}
+
+/// All of them.
+pub const SCREENS: &[Screen] = &[
+    Screen {
+        name: "welcome",
+        with: Records::Nothing,
+        place: Place::At("#/"),
+        then: |page| page.button(SAMPLE).appears(),
+    },
+    Screen {
+        name: "debrief-empty",
+        with: Records::Nothing,
+        place: Place::At("#/debrief"),
+        then: nothing,
+    },
+    Screen {
+        name: "today",
+        with: Records::Sample,
+        place: Place::At("#/"),
+        then: nothing,
+    },
+    Screen {
+        name: "interviews",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: nothing,
+    },
+    Screen {
+        name: "opportunity",
+        with: Records::Sample,
+        place: Place::FirstLink {
+            from: "#/interviews",
+            to: "#/opportunity/",
+        },
+        then: nothing,
+    },
+    Screen {
+        name: "debrief",
+        with: Records::Sample,
+        place: Place::At("#/debrief"),
+        then: nothing,
+    },
+    Screen {
+        name: "upcoming",
+        with: Records::Sample,
+        place: Place::At("#/upcoming"),
+        then: nothing,
+    },
+    Screen {
+        name: "settings",
+        with: Records::Sample,
+        place: Place::At("#/settings"),
+        then: nothing,
+    },
+];
+
+const SAMPLE: &str = "Try with sample data";
+
+/// Records what a screen needs, on a page that has nothing.
+pub fn record(page: &Page, records: Records) {
+    match records {
+        Records::Nothing => page.button(SAMPLE).appears(),
+        Records::Sample => {
+            page.button(SAMPLE).click();
+            page.button(SAMPLE).vanishes();
+        }
+    }
+}
+
+fn nothing(_page: &Page) {}
