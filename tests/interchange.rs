@@ -7,6 +7,7 @@
     reason = "a test says what is wrong by panicking"
 )]
 
+#[allow(dead_code, reason = "each test file uses its part of what they share")]
 #[path = "common/casebooks.rs"]
 mod casebooks;
 #[allow(dead_code, reason = "each test file uses its part of what they share")]
@@ -18,7 +19,7 @@ use std::path::PathBuf;
 use casebooks::{ZONES, casebooks};
 use common::{instant, read};
 use followthrough::calendar::TzDatabase;
-use followthrough::domain::{Casebook, Precision, PromiseKind, TableName};
+use followthrough::domain::{Casebook, Family, Precision, Preset, PromiseKind, TableName};
 use followthrough::interchange::{
     MAX_BYTES, Problem, casebook_schema, plan_json, read_casebook, write_casebook,
 };
@@ -155,6 +156,19 @@ mod round_trip {
             "the full example has every table"
         );
         assert!(tables.is_sorted());
+    }
+
+    #[test]
+    fn of_the_example_in_the_guide() {
+        let guide = file("docs/casebook.md");
+        let (_, rest) = guide.split_once("```json\n").expect("an example");
+        let (example, _) = rest.split_once("```").expect("its end");
+        let book = read(example);
+        assert!(
+            planned(&book, "2026-12-02T12:00:00Z")
+                .contains("thank-email/analyst/interview:i1/dana/0")
+        );
+        assert_eq!(read(&write_casebook(&book)), book);
     }
 
     #[test]
@@ -862,9 +876,8 @@ mod hostile {
         assert_eq!(said(&longer), ["the file is larger than 33554432 bytes"]);
     }
 
-    /// What takes a second for a thousand records takes a day for a hundred thousand.
     #[test]
-    fn a_large_file_takes_no_more_than_its_share_of_time() {
+    fn thousands_of_mistakes_end_in_a_list_that_can_be_read() {
         let mut value = full();
         let record = value["contacts"][0].clone();
         let contacts: Vec<Value> = (0..8_000)
@@ -888,14 +901,7 @@ mod hostile {
             .collect();
         value["promises"] = json!(promises);
         let text = value.to_string();
-        let begin = std::time::Instant::now();
-        let problems = problems(&text);
-        assert!(begin.elapsed().as_secs() < 20, "{:?}", begin.elapsed());
-        assert!(
-            (100..1000).contains(&problems.len()),
-            "{} problems",
-            problems.len()
-        );
+        assert_eq!(problems(&text).len(), 200);
     }
 }
 
@@ -1030,5 +1036,55 @@ mod schema {
             "add to tests/data/full.json: {missing:?}"
         );
         assert!(declared.contains("interview-cancelled") && declared.contains("grace"));
+    }
+
+    /// Neither the guide nor the schema knows more than the other.
+    #[test]
+    fn has_no_field_and_no_word_that_the_guide_lacks() {
+        fn terms(schema: &Value, into: &mut BTreeSet<String>) {
+            match schema {
+                Value::Object(fields) => {
+                    let own = fields.get("properties").and_then(Value::as_object);
+                    into.extend(own.into_iter().flatten().map(|(name, _)| name.clone()));
+                    let one = fields.get("const").into_iter();
+                    let some = fields.get("enum").and_then(Value::as_array);
+                    let words = one
+                        .chain(some.into_iter().flatten())
+                        .filter_map(Value::as_str);
+                    into.extend(words.map(String::from));
+                    fields.values().for_each(|schema| terms(schema, into));
+                }
+                Value::Array(schemas) => schemas.iter().for_each(|schema| terms(schema, into)),
+                _ => {}
+            }
+        }
+        let mut declared = BTreeSet::new();
+        terms(&schema(), &mut declared);
+        let guide = file("docs/casebook.md");
+        let missing: Vec<&String> = declared
+            .iter()
+            .filter(|term| {
+                !guide.contains(&format!("`{term}`")) && !guide.contains(&format!("\"{term}\""))
+            })
+            .collect();
+        assert!(missing.is_empty(), "add to docs/casebook.md: {missing:?}");
+        assert!(declared.len() > 250, "{}", declared.len());
+
+        let guide = file("docs/plan.md");
+        let families = Family::ALL.iter().map(|family| family.word());
+        let presets = Preset::ALL.iter().map(|preset| preset.word());
+        for word in families.chain(presets) {
+            assert!(
+                guide.contains(&format!("| `{word}` |")),
+                "add to docs/plan.md: {word}"
+            );
+        }
+        for (name, _) in documented() {
+            let row = name.trim_end_matches(".json");
+            assert!(
+                guide.contains(&format!("| `{row}` |")),
+                "add to docs/plan.md: {row}"
+            );
+        }
     }
 }

@@ -16,9 +16,9 @@ use chrono::{Offset as _, TimeZone as _};
 use followthrough::calendar::{Instant, ZoneId, Zones as _};
 use followthrough::domain::{Casebook, Organization, Person};
 use followthrough::platform::{
-    Delivery, FileError, IntlZones, LocalStorage, device_zone, dispatch_window_event, every, hash,
-    now, on_hash_change, on_storage, on_visible, on_window_event, persist_storage, random_id,
-    read_text, replace_hash, save_text, set_hash, storage_used, zone_names,
+    FileError, IntlZones, LocalStorage, device_zone, dispatch_window_event, every, hash, now,
+    on_hash_change, on_storage, on_visible, on_window_event, persist_storage, random_id, read_text,
+    replace_hash, set_hash, storage_used, zone_names,
 };
 use followthrough::store::{self, Access, PREFIX, Storage as _, StoreError};
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -337,21 +337,6 @@ async fn files_are_read_as_text_or_not_at_all() {
         Err(FileError::NotText)
     );
     assert_eq!(read_text(&file(b""), 5).await, Ok(String::new()));
-}
-
-#[wasm_bindgen_test]
-async fn a_text_is_handed_over_as_a_download() {
-    let saved = save_text("followthrough-test.txt", "text/plain", "gr\u{fc}n").await;
-    assert_eq!(saved, Ok(Delivery::Downloaded));
-    let links = window()
-        .document()
-        .expect("a page")
-        .query_selector("a[download]");
-    assert_eq!(
-        links.expect("a selector"),
-        None,
-        "no link is left in the page"
-    );
 }
 
 // The page

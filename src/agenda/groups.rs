@@ -20,7 +20,7 @@ pub enum Bucket {
 }
 
 /// How a row looks: never by colour alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Tone {
     /// Its time has come.
     Due,
@@ -123,7 +123,7 @@ pub fn agenda(items: &[PlanItem], now: Instant, zones: &dyn Zones, zone: &ZoneId
     let mut rows: Vec<Row> = groups
         .into_values()
         .filter_map(|mut items| {
-            items.sort_by_key(|item| !item.state.is_open());
+            items.sort_by_key(|item| standing(item.state));
             let lead = items.first().filter(|item| item.state.is_open())?;
             let bucket = clock.bucket(lead);
             let tone = tone(lead);
@@ -142,6 +142,38 @@ pub fn agenda(items: &[PlanItem], now: Instant, zones: &dyn Zones, zone: &ZoneId
     Agenda { rows }
 }
 
+/// The plan of one opportunity as its page lists it: items of one kind, one interview and one
+/// standing together, in the order of the plan. `left_out` asks for what is not done at all.
+#[must_use]
+pub fn entries(items: &[PlanItem], opportunity: Id, left_out: bool) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let of = items
+        .iter()
+        .filter(|item| item.key.opportunity == Some(opportunity));
+    for item in of {
+        let is_left_out = !item.state.is_open() && item.state != State::Done;
+        if is_left_out != left_out {
+            continue;
+        }
+        let tone = tone(item);
+        let known = rows.iter_mut().find(|row| {
+            let key = row.lead().key;
+            row.tone == tone
+                && row.lead().state == item.state
+                && (key.family, key.occasion) == (item.key.family, item.key.occasion)
+        });
+        match known {
+            Some(row) => row.items.push(item.clone()),
+            None => rows.push(Row {
+                items: vec![item.clone()],
+                bucket: Bucket::Later,
+                tone,
+            }),
+        }
+    }
+    rows
+}
+
 /// Thanks within their day come before everything else that is for now; what is late and can no
 /// longer be in time follows.
 fn urgency(row: &Row) -> (u8, Instant) {
@@ -152,6 +184,16 @@ fn urgency(row: &Row) -> (u8, Instant) {
         _ => 2,
     };
     (rank, row.lead().due_ends)
+}
+
+/// What can be done first, then what has to wait, then what is done.
+const fn standing(state: State) -> u8 {
+    match state {
+        State::Due | State::Overdue => 0,
+        State::Scheduled => 1,
+        State::Blocked | State::Suspended => 2,
+        _ => 3,
+    }
 }
 
 /// Check-ins that wait for their day are drawn as waiting, not as rows.

@@ -9,5 +9,5 @@ mod waiting;
 
 pub use act::{erase_log, mark_done, move_to, skip};
 pub use coverage::{Coverage, coverage};
-pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda};
+pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries};
 pub use waiting::{Waiting, waiting};

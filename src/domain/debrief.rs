@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AnchorPoint, Casebook, Commitment, Consent, Direction, Edit, EditName, Id, Industry, Interview,
-    InterviewStatus, Known, Met, Mode, Opportunity, Organization, Participation, Person,
+    AnchorPoint, Casebook, Channel, Commitment, Consent, Direction, Edit, EditName, Id, Industry,
+    Interview, InterviewStatus, Known, Met, Mode, Opportunity, Organization, Participation, Person,
     PersonRole, Promise, PromiseKind, Role, TableName, Topic,
 };
 use crate::calendar::{Instant, ZoneId};
@@ -69,6 +69,8 @@ pub struct PersonMet {
     pub linkedin_consent: Consent,
     /// Whether the user may write to them directly.
     pub contact_allowed: Known,
+    /// The channel they said they prefer.
+    pub preferred_channel: Option<Channel>,
 }
 
 /// What was said about the answer.
@@ -255,6 +257,7 @@ impl PersonMet {
             met: participation.met,
             linkedin_consent: person.linkedin_consent,
             contact_allowed: person.contact_allowed,
+            preferred_channel: person.preferred_channel,
         })
     }
 
@@ -289,6 +292,7 @@ impl PersonMet {
             phone: self.phone.trim().to_owned(),
             linkedin_consent: self.linkedin_consent,
             contact_allowed: self.contact_allowed,
+            preferred_channel: self.preferred_channel,
             ..person
         }
     }

@@ -119,6 +119,8 @@ impl Edit {
                     let (table, id) = (record.table(), record.entity().id());
                     back.push(match book.put(record) {
                         Some(before) => Change::Put(before),
+                        // Sample data was never the user's: nothing has to remember it.
+                        None if self.name == EditName::AddSamples => Change::Forget(table, id),
                         None => Change::Void(table, id),
                     });
                 }

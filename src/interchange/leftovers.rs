@@ -1,7 +1,6 @@
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
+use super::places::Places;
 use super::read::decode;
 use super::{FORMAT, VERSION};
 use crate::domain::{Casebook, Leftovers, TableName};
@@ -48,31 +47,14 @@ pub fn unknown_fields(raw: &Value, book: &Casebook) -> Leftovers {
             }
         }
     }
-    for table in TableName::ALL {
-        let known = by_id(&known, *table);
-        for (id, raw) in by_id(raw, *table) {
-            let own = known
-                .get(id)
-                .map(|known| difference(raw, known))
-                .unwrap_or_default();
-            if let (Ok(id), false) = (id.parse(), own.is_empty()) {
-                leftovers.fields.insert((*table, id), own);
-            }
+    let known = Places::new(&known);
+    for (table, id, raw) in Places::new(raw).iter() {
+        let own = known.record(table, id).map(|known| difference(raw, known));
+        if let Some(own) = own.filter(|own| !own.is_empty()) {
+            leftovers.fields.insert((table, id), own);
         }
     }
     leftovers
-}
-
-/// The records of a table in a file.
-fn by_id(file: &Value, table: TableName) -> BTreeMap<&str, &Value> {
-    let records = file
-        .get(table.word())
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    records
-        .filter_map(|record| Some((record.get("id")?.as_str()?, record)))
-        .collect()
 }
 
 /// The fields of one object that another does not have; of objects in both, the same again.

@@ -29,6 +29,13 @@ impl<'a> Places<'a> {
         self.0.get(&(table, id)).map(|(_, record)| *record)
     }
 
+    /// Every record with an id.
+    pub fn iter(&self) -> impl Iterator<Item = (TableName, Id, &'a Value)> {
+        self.0
+            .iter()
+            .map(|((table, id), (_, record))| (*table, *id, *record))
+    }
+
     /// The path of a record's field, as in `promises[0].made_on`.
     pub fn field(&self, table: TableName, id: Id, name: &str) -> String {
         let index = self.0.get(&(table, id)).map_or(0, |(index, _)| *index);

@@ -43,7 +43,7 @@ impl Kind {
 }
 
 /// Where an item stands in its life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// Offered; nothing asks for it.
     Proposed,

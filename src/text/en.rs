@@ -91,6 +91,10 @@ strings! {
         meta_missing: "{missing}";
         by_time: "by {time}";
         from_day: "from {day}";
+        since_day: "since {day}";
+        home_zone_device: "As on this device";
+        thank_named: "Thank {people}";
+        post_named: "Post notes to {people}";
         any_time: "any time";
         late_hours: "late";
         no_address: "No address yet";
@@ -215,6 +219,9 @@ strings! {
         consent_unknown: "Not asked";
         consent_yes: "They agreed";
         consent_no: "They said no";
+        field_channel: "How do they like to be reached?";
+        channel_email: "Email";
+        channel_phone: "Phone";
         field_allowed: "May you write to them directly?";
         allowed_yes: "Yes";
         allowed_no: "Only through the recruiter";
@@ -255,6 +262,9 @@ strings! {
         means_range: "{n} to {m} days";
         means_range_business: "{n} to {m} working days";
         arranged_title: "Who arranged it";
+        arranged_name: "Their name";
+        arranged_email: "Their email";
+        arranged_phone: "Their phone";
         arranged_agency: "They work for an agency";
         industry_title: "Industry";
         industry_tech: "Technology";
@@ -391,6 +401,8 @@ strings! {
         known_no: "No";
         calendar_title: "Days off";
         calendar_intro: "Check-ins never fall on these. Mail does not go on holidays.";
+        calendar_workdays: "Working days of employers";
+        calendar_mail: "Days on which your mail is collected";
         holiday_add: "Add a holiday";
         holiday_day: "Holiday";
         data_title: "Your data";
@@ -466,6 +478,7 @@ strings! {
         weekdays_short: 7 = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
         weekday_letters: 7 = ["M", "T", "W", "T", "F", "S", "S"];
         months: 12 = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+        numbers: 11 = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
         months_short: 12 = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     }

@@ -101,6 +101,27 @@ impl<'a> Say<'a> {
         }
     }
 
+    /// What an entry of a plan asks for, or asked for, by the names of the people.
+    #[must_use]
+    pub fn entry_title(&self, row: &Row) -> String {
+        const MOST_NAMES: usize = 4;
+        let s = self.strings;
+        let several = row.items.len() > 1 && row.items.len() <= MOST_NAMES;
+        let people: Vec<Option<Id>> = row.items.iter().map(|item| item.person).collect();
+        let named = |phrase| fill(phrase, &[("people", &self.names(&people))]);
+        match row.lead().key.family {
+            Family::ThankEmail | Family::RecruiterThanks if several => named(s.thank_named),
+            Family::HandwrittenNote if several => named(s.post_named),
+            Family::LinkedinInvitation if several => named(s.invite_people),
+            Family::ThankEmail if row.items.len() > 1 => s.thank_people.count(row.items.len()),
+            Family::HandwrittenNote if row.items.len() > 1 => s.post_notes.count(row.items.len()),
+            Family::LinkedinInvitation if row.items.len() > 1 => {
+                s.invite_count.count(row.items.len())
+            }
+            _ => self.item_title(row.lead()),
+        }
+    }
+
     /// What an item asks for.
     #[must_use]
     pub fn item_title(&self, item: &PlanItem) -> String {
@@ -208,8 +229,15 @@ impl<'a> Say<'a> {
             }
             Some(When::At(at)) if bucket == Some(Bucket::Tomorrow) => self.dates.time(at),
             Some(When::On(_)) if bucket == Some(Bucket::Tomorrow) => s.any_time.into(),
-            Some(When::On(day)) => self.dates.day_near(day),
-            Some(When::At(at)) => self.dates.day_near(self.dates.day_of(at)),
+            Some(when) => {
+                let day = self.day(when);
+                let near = self.dates.day_near(day);
+                if day < self.dates.today() {
+                    fill(s.since_day, &[("day", &near)])
+                } else {
+                    near
+                }
+            }
         }
     }
 
@@ -226,10 +254,14 @@ impl<'a> Say<'a> {
     #[must_use]
     pub fn headline(&self, focus: Option<&Row>, now: usize, later_today: usize) -> String {
         let s = self.strings;
+        let in_words = |phrase: super::Plural, n: usize| match s.numbers.get(n) {
+            Some(word) if n != 1 => fill(phrase.other, &[("n", word)]),
+            _ => phrase.count(n),
+        };
         match focus {
             Some(row) if row.lead().key.family == Family::Debrief => s.headline_debrief.into(),
             Some(row) if row.lead().key.family == Family::ThankEmail => {
-                let things = s.thank_yous.count(row.open().count());
+                let things = in_words(s.thank_yous, row.open().count());
                 match (row.tone, row.lead().due) {
                     (Tone::Due, Some(When::At(due))) if due > self.dates.now => fill(
                         s.headline_thanks_by,
@@ -238,10 +270,10 @@ impl<'a> Say<'a> {
                     _ => fill(s.headline_thanks_open, &[("things", &things)]),
                 }
             }
-            Some(_) => fill(s.headline_things, &[("things", &s.things.count(now))]),
+            Some(_) => fill(s.headline_things, &[("things", &in_words(s.things, now))]),
             None if later_today > 0 => fill(
                 s.headline_later,
-                &[("things", &s.things.count(later_today))],
+                &[("things", &in_words(s.things, later_today))],
             ),
             None => s.headline_nothing.into(),
         }
@@ -254,6 +286,9 @@ impl<'a> Say<'a> {
         let mut lines = Vec::new();
         if let Some(because) = item.reason.because {
             lines.push(look_up(s.because, because.word()).to_owned());
+        }
+        if matches!(item.state, State::Cancelled | State::Superseded) {
+            return lines;
         }
         if item.key.family == Family::Checkin {
             lines.extend(self.promise_reasons(item));

@@ -91,10 +91,10 @@ fn Navigation() -> impl IntoView {
         <nav class="nav" aria-label=s.nav_label>
             <a class="nav-mark" href="#/" aria-label=s.home_link>
                 <svg viewBox="0 0 512 512" aria-hidden="true">
-                    <rect class="tile" width="512" height="512" rx="116"/>
-                    <g class="tile-mark" transform="translate(120 92) scale(3.2)">
+                    <rect width="512" height="512" rx="116" fill="#7a2a58"/>
+                    <g fill="none" stroke="#fff7f2" stroke-linecap="round" transform="translate(120 92) scale(3.2)">
                         <path d="M69 21c-4-8-12-11-19-9-9 2-14 9-14 20v58" stroke-width="12"/>
-                        <g class="tile-thread">
+                        <g stroke="#f6c78c">
                             <path d="M12 51h48" stroke-width="6.5"/>
                             <circle cx="70" cy="51" r="8.5" stroke-width="6.5"/>
                             <circle cx="12" cy="51" r="5" stroke-width="6.5"/>

@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::ui::icons::{Glyph, Icon};
+
 /// One row of the day: a tick, a title, a line under it, and the rest in place.
 #[component]
 pub fn TodayRow(
@@ -28,17 +30,17 @@ pub fn TodayRow(
     let children = StoredValue::new(children);
     view! {
         <li class=move || format!("row {}", tone.get())>
-            {move || {
-                tick.get().map(|label| {
-                    view! {
-                        <input
-                            class="tick"
-                            type="checkbox"
-                            aria-label=label
-                            on:change=move |_| on_tick.run(())
-                        />
-                    }
-                })
+            {move || match tick.get() {
+                Some(label) => view! {
+                    <input
+                        class="tick"
+                        type="checkbox"
+                        aria-label=label
+                        on:change=move |_| on_tick.run(())
+                    />
+                }
+                .into_any(),
+                None => view! { <span class="row-mark"><Icon glyph=Glyph::Calendar/></span> }.into_any(),
             }}
             <details class="opens" on:toggle:target=move |event| open.set(event.target().open())>
                 <summary>

@@ -40,7 +40,21 @@ fn Form(organization: Organization) -> impl IntoView {
     let text = move |get: fn(&Organization) -> &String| {
         Signal::derive(move || form.with(|f| get(f).clone()))
     };
-    let (zones, zone) = zone_options(app, form.with_untracked(|f| f.zone.clone()));
+    let (zones, zone) = zone_options(s.zone_same, form.with_untracked(|f| f.zone.clone()));
+    let closures = Signal::derive(move || {
+        form.with(|f| {
+            f.calendar
+                .as_ref()
+                .and_then(|c| c.closures.clone())
+                .unwrap_or_default()
+        })
+    });
+    let set_closures = move |closures: Vec<Closure>| {
+        form.update(|f| {
+            let calendar = f.calendar.get_or_insert_with(CalendarFacts::default);
+            calendar.closures = (!closures.is_empty()).then_some(closures);
+        });
+    };
     let submit = move || {
         if form.with_untracked(|form| form.name.trim().is_empty()) {
             return;
@@ -84,7 +98,7 @@ fn Form(organization: Organization) -> impl IntoView {
                     <Field label=s.company_address.to_owned() value=text(|f| &f.postal_address) kind=FieldKind::Lines
                         on_input=move |value| form.update(|f| f.postal_address = value)/>
                     {opportunity.map(|id| view! { <MainContact id/> })}
-                    <Closures form/>
+                    <Closures closures on_change=set_closures/>
                 </section>
                 <footer class="dock">
                     <button class="btn btn-primary btn-big btn-wide" type="submit">{s.act_save}</button>
@@ -150,45 +164,41 @@ fn MainContact(id: Id) -> impl IntoView {
     }
 }
 
-/// Days on which the employer is closed.
+/// Longer closures: those there are, and two days for one more.
 #[component]
-fn Closures(form: RwSignal<Organization>) -> impl IntoView {
-    let app = use_app();
-    let s = app.strings();
+pub fn Closures(
+    /// The closures.
+    #[prop(into)]
+    closures: Signal<Vec<Closure>>,
+    /// The closures after a change.
+    #[prop(into)]
+    on_change: Callback<Vec<Closure>>,
+) -> impl IntoView {
+    let s = use_app().strings();
     let from = RwSignal::new(None::<Day>);
     let to = RwSignal::new(None::<Day>);
-    let closures = Signal::derive(move || {
-        form.with(|f| {
-            f.calendar
-                .as_ref()
-                .and_then(|c| c.closures.clone())
-                .unwrap_or_default()
-        })
-    });
-    let set = move |closures: Vec<Closure>| {
-        form.update(|f| {
-            let calendar = f.calendar.get_or_insert_with(CalendarFacts::default);
-            calendar.closures = (!closures.is_empty()).then_some(closures);
-        });
+    let chosen = move || match (from.get(), to.get()) {
+        (Some(from), Some(to)) if from <= to => Some(Closure { from, to }),
+        _ => None,
     };
-    let ready = move || matches!((from.get(), to.get()), (Some(from), Some(to)) if from <= to);
+    let add = move |_| {
+        if let Some(closure) = chosen() {
+            let mut all = closures.get_untracked();
+            all.push(closure);
+            on_change.run(all);
+            from.set(None);
+            to.set(None);
+        }
+    };
     view! {
         <fieldset class="field">
             <legend>{s.company_closures}</legend>
-            <ClosureList closures on_change=set/>
+            <ClosureList closures on_change/>
             <div class="two">
                 <DateField label=s.closure_from value=from on_change=move |day| from.set(day)/>
                 <DateField label=s.closure_to value=to on_change=move |day| to.set(day)/>
             </div>
-            <button class="btn btn-wide btn-add" type="button" prop:disabled=move || !ready() on:click=move |_| {
-                if let (Some(first), Some(last)) = (from.get_untracked(), to.get_untracked()) {
-                    let mut all = closures.get_untracked();
-                    all.push(Closure { from: first, to: last });
-                    set(all);
-                    from.set(None);
-                    to.set(None);
-                }
-            }>
+            <button class="btn btn-wide btn-add" type="button" prop:disabled=move || chosen().is_none() on:click=add>
                 <Icon glyph=Glyph::Plus/>
                 {s.closure_add}
             </button>
@@ -198,7 +208,7 @@ fn Closures(form: RwSignal<Organization>) -> impl IntoView {
 
 /// The closures there are, each with a button that takes it away.
 #[component]
-pub fn ClosureList(
+fn ClosureList(
     /// The closures.
     closures: Signal<Vec<Closure>>,
     /// The closures after a change.

@@ -236,11 +236,11 @@ fn Rest(form: RwSignal<Debrief>) -> impl IntoView {
                 <summary>
                     {s.arranged_title} " " <span class="hint">{move || form.with(|f| f.arranged_by.name.clone())}</span>
                 </summary>
-                <Field label=s.field_name.to_owned() value=text(|f| &f.arranged_by.name) kind=FieldKind::Name
+                <Field label=s.arranged_name.to_owned() value=text(|f| &f.arranged_by.name) kind=FieldKind::Name
                     on_input=move |value| form.update(|f| f.arranged_by.name = value)/>
-                <Field label=s.field_email.to_owned() value=text(|f| &f.arranged_by.email) kind=FieldKind::Email
+                <Field label=s.arranged_email.to_owned() value=text(|f| &f.arranged_by.email) kind=FieldKind::Email
                     on_input=move |value| form.update(|f| f.arranged_by.email = value)/>
-                <Field label=s.field_phone.to_owned() value=text(|f| &f.arranged_by.phone) kind=FieldKind::Phone
+                <Field label=s.arranged_phone.to_owned() value=text(|f| &f.arranged_by.phone) kind=FieldKind::Phone
                     on_input=move |value| form.update(|f| f.arranged_by.phone = value)/>
                 <Switch label=s.arranged_agency on=Signal::derive(move || form.with(|f| f.arranged_by.agency))
                     on_change=move |on| form.update(|f| f.arranged_by.agency = on)/>
@@ -264,7 +264,7 @@ fn Rest(form: RwSignal<Debrief>) -> impl IntoView {
                 <summary>{s.zone_title} " " <span class="hint">{s.zone_hint}</span></summary>
                 <Show when=move || zone_open.get()>
                     {move || {
-                        let (options, chosen) = zone_options(app, form.with_untracked(|f| f.zone.clone()));
+                        let (options, chosen) = zone_options(s.zone_same, form.with_untracked(|f| f.zone.clone()));
                         view! {
                             <Select label=s.zone_title options chosen on_choose=move |zone| form.update(|f| f.zone = zone)/>
                         }

@@ -8,6 +8,7 @@ mod opportunity;
 mod people_form;
 mod promise_form;
 mod settings;
+mod settings_calendar;
 mod settings_data;
 mod today;
 mod today_rows;

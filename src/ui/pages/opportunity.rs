@@ -1,16 +1,16 @@
 use leptos::prelude::*;
 
-use super::super::components::{Avatar, Pips, Reasons, Ruler, RulerPlan, Sources, item_tone};
+use super::super::components::{Avatar, Pips, Ruler, RulerPlan, item_tone};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::interviews::OpportunityList;
 use super::not_found::NotFound;
-use super::today_rows::{ItemActions, finish};
-use crate::agenda::{Coverage, Waiting, coverage, waiting};
+use super::today_rows::{RowMore, finish};
+use crate::agenda::{Coverage, Row, Waiting, coverage, entries, waiting};
 use crate::app::{App, Sheet, ZONES, use_app};
 use crate::domain::{
-    AxisValue, Channel, ContactLog, Edit, EditName, EventKind, Family, Id, Met, Role, Scope,
-    StyleSetting, TableName, ThanksChannel, Way,
+    AxisValue, Channel, ContactLog, Edit, EditName, EventKind, Family, Id, ItemKey, Met, Role,
+    Scope, StyleSetting, TableName, ThanksChannel, Way,
 };
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When, end_of};
@@ -409,19 +409,17 @@ fn listed(say: Say<'_>, items: &[PlanItem], id: Id) -> Vec<Listed> {
 fn Plan(id: Id) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
-    let of = move |live: bool| {
+    let of = move |left_out: bool| {
         Memo::new(move |_| {
             app.plan.with(|items| {
-                items
+                entries(items, id, left_out)
                     .iter()
-                    .filter(|item| item.key.opportunity == Some(id))
-                    .filter(|item| (item.state.is_open() || item.state == State::Done) == live)
-                    .map(|item| item.key)
+                    .map(entry_key)
                     .collect::<Vec<_>>()
             })
         })
     };
-    let (live, left_out) = (of(true), of(false));
+    let (live, left_out) = (of(false), of(true));
     let style = move || {
         let preset = app.with(|book| book.profile.preset);
         fill(
@@ -437,7 +435,7 @@ fn Plan(id: Id) -> impl IntoView {
             </header>
             <ol class="plan">
                 <For each=move || live.get() key=|key| *key let:key>
-                    <PlanEntry key/>
+                    <PlanEntry id key/>
                 </For>
             </ol>
             <Show when=move || left_out.with(|all| !all.is_empty())>
@@ -446,7 +444,7 @@ fn Plan(id: Id) -> impl IntoView {
                     <CardChoice id/>
                     <ol class="plan">
                         <For each=move || left_out.get() key=|key| *key let:key>
-                            <PlanEntry key/>
+                            <PlanEntry id key/>
                         </For>
                     </ol>
                 </details>
@@ -493,49 +491,47 @@ fn CardChoice(id: Id) -> impl IntoView {
     }
 }
 
+/// What makes an entry the same entry after replanning: its first item, and how it stands.
+type EntryKey = (ItemKey, State);
+
+fn entry_key(row: &Row) -> EntryKey {
+    (row.lead().key, row.lead().state)
+}
+
 #[component]
-fn PlanEntry(key: crate::domain::ItemKey) -> impl IntoView {
+fn PlanEntry(id: Id, key: EntryKey) -> impl IntoView {
     let app = use_app();
-    let item = Memo::new(move |_| {
-        app.plan
-            .with(|items| items.iter().find(|item| item.key == key).cloned())
+    let left_out = !key.1.is_open() && key.1 != State::Done;
+    let row = Memo::new(move |_| {
+        let rows = app.plan.with(|items| entries(items, id, left_out));
+        rows.into_iter().find(|row| entry_key(row) == key)
     });
     let open = RwSignal::new(false);
     let class = move || {
-        item.with(|item| {
-            item.as_ref().map_or_else(String::new, |item| {
-                let line = if item.state == State::Done {
-                    "line"
-                } else {
-                    "quiet"
-                };
-                format!("{} {line}", item_tone(item.state))
-            })
-        })
+        let line = if key.1 == State::Done {
+            "line"
+        } else {
+            "quiet"
+        };
+        format!("{} {line}", item_tone(key.1))
     };
-    let show = move |look: fn(Say<'_>, &PlanItem) -> String| {
-        item.with(|item| {
-            item.as_ref()
-                .map_or_else(String::new, |item| app.say(|say| look(say, item)))
+    let show = move |look: fn(Say<'_>, &Row) -> String| {
+        row.with(|row| {
+            row.as_ref()
+                .map_or_else(String::new, |row| app.say(|say| look(say, row)))
         })
     };
     view! {
         <li class=class>
             <details class="opens" on:toggle:target=move |event| open.set(event.target().open())>
                 <summary>
-                    <h3 class="row-title">{move || show(|say, item| say.item_title(item))}</h3>
-                    <span class="row-when">{move || show(entry_when)}</span>
-                    <span class="row-meta">{move || show(|say, item| say.item_meta(item))}</span>
+                    <h3 class="row-title">{move || show(|say, row| say.entry_title(row))}</h3>
+                    <span class="row-when">{move || show(|say, row| entry_when(say, row.lead()))}</span>
+                    <span class="row-meta">{move || show(|say, row| say.item_meta(row.lead()))}</span>
                 </summary>
                 <div class="row-more">
                     <Show when=move || open.get()>
-                        {move || item.get().map(|item| {
-                            let reasons = app.say(|say| Reasons::of(&item, say));
-                            view! {
-                                <Sources reasons formula_label=app.strings().formula_label/>
-                                <ItemActions item loud=false/>
-                            }
-                        })}
+                        {move || row.get().map(|row| view! { <RowMore row/> })}
                     </Show>
                 </div>
             </details>

@@ -2,9 +2,9 @@ use leptos::prelude::*;
 
 use super::super::components::{Avatar, Choice, Field, FieldKind, Segments, Switch, TagList};
 use super::super::icons::{Glyph, Icon};
-use crate::app::{App, use_app};
+use crate::app::use_app;
 use crate::calendar::ZoneId;
-use crate::domain::{Consent, Debrief, Known, Met, PersonMet};
+use crate::domain::{Channel, Consent, Debrief, Known, Met, PersonMet};
 use crate::platform::zone_names;
 use crate::text::fill;
 
@@ -76,6 +76,9 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
     let text = move |get: fn(&PersonMet) -> &String| {
         Signal::derive(move || person.with(|person| get(person).clone()))
     };
+    let prefer = move |channel: Option<Channel>| {
+        update(Box::new(move |person| person.preferred_channel = channel));
+    };
     let shown_name = move || {
         let name = person.with(|person| person.name.trim().to_owned());
         if name.is_empty() {
@@ -98,8 +101,16 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
         })
     };
     let initials = Signal::derive(move || initials(&person.with(|person| person.name.clone())));
+    let card = NodeRef::<leptos::html::Details>::new();
+    // A browser closes a card that comes into the page open beside another of its name; one that
+    // opens later closes the other.
+    Effect::new(move |_| {
+        if let Some(card) = card.get().filter(|_| open) {
+            card.set_open(true);
+        }
+    });
     view! {
-        <details class="person" name="people" open=open>
+        <details class="person" name="people" node_ref=card>
             <summary>
                 <Avatar initials tone=Signal::stored("due")/>
                 <span class="who"><b>{shown_name}</b><span>{about}</span></span>
@@ -154,6 +165,16 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
                     on_choose=move |consent: Consent| update(Box::new(move |p| p.linkedin_consent = consent))
                 />
                 <Segments
+                    legend=s.field_channel
+                    options=vec![
+                        Choice::new(None, s.known_unknown),
+                        Choice::new(Some(Channel::Email), s.channel_email),
+                        Choice::new(Some(Channel::Phone), s.channel_phone),
+                    ]
+                    chosen=Signal::derive(move || Some(person.with(|p| p.preferred_channel)))
+                    on_choose=prefer
+                />
+                <Segments
                     legend=s.field_allowed
                     options=vec![
                         Choice::new(true, s.allowed_yes),
@@ -165,13 +186,15 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
                     }))
                 />
             </details>
-            <div class="actions">
-                <button class="link" type="button" on:click=move |_| {
-                    form.update(|form| form.people.retain(|person| person.key != key));
-                }>
-                    {move || fill(s.person_remove, &[("person", &shown_name())])}
-                </button>
-            </div>
+            <Show when=move || form.with(|form| form.people.len() > 1)>
+                <div class="actions">
+                    <button class="link" type="button" on:click=move |_| {
+                        form.update(|form| form.people.retain(|person| person.key != key));
+                    }>
+                        {move || fill(s.person_remove, &[("person", &shown_name())])}
+                    </button>
+                </div>
+            </Show>
         </details>
     }
 }
@@ -188,12 +211,11 @@ fn initials(name: &str) -> String {
         .collect()
 }
 
-/// The zones to choose an employer's from, and the one chosen; none is the user's own.
+/// The zones to choose from, and the one chosen; what choosing none is called, the caller says.
 pub fn zone_options(
-    app: App,
+    none: &'static str,
     chosen: Option<ZoneId>,
 ) -> (Signal<Vec<Choice<Option<ZoneId>>>>, Signal<Option<ZoneId>>) {
-    let s = app.strings();
     let mut names: Vec<ZoneId> = zone_names()
         .iter()
         .filter_map(|name| name.parse().ok())
@@ -201,7 +223,7 @@ pub fn zone_options(
     if let Some(chosen) = chosen.clone().filter(|zone| !names.contains(zone)) {
         names.push(chosen);
     }
-    let same = std::iter::once(Choice::new(None, s.zone_same));
+    let same = std::iter::once(Choice::new(None, none));
     let options: Vec<_> = same
         .chain(names.into_iter().map(|zone| {
             let label = zone.as_str().replace('_', " ");

@@ -1,14 +1,14 @@
 use leptos::prelude::*;
 
-use super::super::components::{Choice, DateField, Field, FieldKind, Segments, Select};
+use super::super::components::{Choice, Field, FieldKind, Segments, Select};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::people_form::zone_options;
+use super::settings_calendar::CalendarSection;
 use super::settings_data::DataSection;
 use crate::app::{load_form, save_form, use_app};
-use crate::calendar::Day;
 use crate::domain::{Change, Edit, EditName, Known, Preset, Profile};
-use crate::text::{fill, look_up};
+use crate::text::look_up;
 
 /// Settings and data.
 #[component]
@@ -90,7 +90,10 @@ fn YouSection() -> impl IntoView {
         });
         app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
     };
-    let (zones, zone) = zone_options(app, form.with_untracked(|f| f.home_zone.clone()));
+    let (zones, zone) = zone_options(
+        s.home_zone_device,
+        form.with_untracked(|f| f.home_zone.clone()),
+    );
     let known = || {
         vec![
             Choice::new(Known::Unknown, s.known_unknown),
@@ -123,61 +126,6 @@ fn YouSection() -> impl IntoView {
                     on_choose=move |value: Known| form.update(|f| f.linkedin_complete = value)/>
                 <div class="actions"><button class="btn" type="submit">{s.act_save}</button></div>
             </form>
-        </section>
-    }
-}
-
-#[component]
-fn CalendarSection() -> impl IntoView {
-    let app = use_app();
-    let s = app.strings();
-    let day = RwSignal::new(None::<Day>);
-    let holidays =
-        Memo::new(move |_| app.with(|book| book.calendar.holidays.clone().unwrap_or_default()));
-    let set = move |mut days: Vec<Day>| {
-        days.sort_unstable();
-        days.dedup();
-        let calendar = app.peek(|book| {
-            let mut calendar = book.calendar.clone();
-            calendar.holidays = Some(days);
-            calendar
-        });
-        app.dispatch(Edit::new(EditName::Settings).with(Change::Calendar(Box::new(calendar))));
-    };
-    view! {
-        <section class="group">
-            <h2>{s.calendar_title}</h2>
-            <p class="intro">{s.calendar_intro}</p>
-            <ul class="tags">
-                <For each=move || holidays.get() key=|day| *day let:holiday>
-                    {
-                        let words = app.say(|say| say.dates.day(holiday));
-                        let label = fill(s.closure_remove, &[("what", &words)]);
-                        view! {
-                            <li class="tag">
-                                {words}
-                                <button type="button" aria-label=label on:click=move |_| {
-                                    set(holidays.get_untracked().into_iter().filter(|d| *d != holiday).collect());
-                                }>
-                                    <Icon glyph=Glyph::Close size="icon-xs"/>
-                                </button>
-                            </li>
-                        }
-                    }
-                </For>
-            </ul>
-            <DateField label=s.holiday_day value=day on_change=move |value| day.set(value)/>
-            <button class="btn btn-wide btn-add" type="button" prop:disabled=move || day.get().is_none() on:click=move |_| {
-                if let Some(chosen) = day.get_untracked() {
-                    let mut days = holidays.get_untracked();
-                    days.push(chosen);
-                    set(days);
-                    day.set(None);
-                }
-            }>
-                <Icon glyph=Glyph::Plus/>
-                {s.holiday_add}
-            </button>
         </section>
     }
 }

@@ -25,9 +25,11 @@ pub fn DataSection() -> impl IntoView {
         <section class="group" id="data" aria-labelledby="data-title">
             <h2 id="data-title">{s.data_title}</h2>
             <p class="intro">{s.data_intro}</p>
-            <Backup/>
-            <Restore/>
-            <Storage/>
+            <div class="stack">
+                <Backup/>
+                <Restore/>
+                <Storage/>
+            </div>
             <div class="actions">
                 <button class="link" type="button" on:click=move |_| app.sheet.set(Some(Sheet::Wipe))>
                     {s.wipe}
@@ -218,13 +220,15 @@ fn Storage() -> impl IntoView {
     let share = move || format!("{:.1}%", (used() as f64 / 52_428.8).clamp(0.5, 100.0));
     let words = move || fill(s.storage_used, &[("used", &kilobytes().to_string())]);
     view! {
-        <h3>{s.storage_title}</h3>
-        <svg class="meter" role="img" aria-label=words>
-            <rect width=share height="100%"/>
-        </svg>
-        <p class="meta">{words}</p>
-        <p class="small">
-            {move || if promised.get() == Some(true) { s.storage_promised } else { s.storage_not_promised }}
-        </p>
+        <div>
+            <h3>{s.storage_title}</h3>
+            <svg class="meter" role="img" aria-label=words>
+                <rect width=share height="100%"/>
+            </svg>
+            <p class="meta">{words}</p>
+            <p class="small">
+                {move || if promised.get() == Some(true) { s.storage_promised } else { s.storage_not_promised }}
+            </p>
+        </div>
     }
 }

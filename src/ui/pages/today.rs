@@ -124,7 +124,7 @@ fn NowSection() -> impl IntoView {
         <Show when=move || { count.get() > 0 }>
             <section class="group" aria-labelledby="g-now">
                 <header class="group-head">
-                    <h2 id="g-now">{s.section_now}<span class="count">{count}</span></h2>
+                    <h2 id="g-now">{s.section_now} " " <span class="count">{count}</span></h2>
                 </header>
                 {move || focus.get().map(|key| view! { <FocusCard key/> })}
                 <Rows bucket=Bucket::Now without=focus/>
@@ -162,6 +162,7 @@ fn Section(
                 <header class="group-head">
                     <h2 id=id.clone()>
                         {title}
+                        " "
                         <Show when=move || bucket == Bucket::LaterToday>
                             <span class="count">{count}</span>
                         </Show>

@@ -111,7 +111,10 @@ pub fn finish(app: App, item: &PlanItem, channel: Option<Channel>) {
 
 /// What opens under a row: the people, the reasons, and everything that can be done.
 #[component]
-fn RowMore(row: Row) -> impl IntoView {
+pub fn RowMore(
+    /// The row.
+    row: Row,
+) -> impl IntoView {
     let app = use_app();
     let lead = row.lead().clone();
     let several = row.items.len() > 1;
@@ -119,7 +122,7 @@ fn RowMore(row: Row) -> impl IntoView {
         let items = row.items.clone();
         view! {
             <ul class="people">
-                {items.into_iter().map(|item| view! { <PersonItem item loud=false/> }).collect_view()}
+                {items.into_iter().map(|item| view! { <PersonItem item loud=false menu=true/> }).collect_view()}
             </ul>
         }
     });
@@ -216,6 +219,9 @@ pub fn PersonItem(
     item: PlanItem,
     /// Whether the button is the loud one.
     loud: bool,
+    /// Whether the rest of what can be done stands beside it.
+    #[prop(default = false)]
+    menu: bool,
 ) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
@@ -249,6 +255,27 @@ pub fn PersonItem(
     } else {
         "btn btn-soft"
     };
+    let rest = (menu && item.state.is_open() && !missing).then(|| {
+        let label = [s.more_actions, ": ", &name].concat();
+        let (skipped, moved) = (item.clone(), item.clone());
+        view! {
+            <details class="menu">
+                <summary class="icon-btn" aria-label=label><Icon glyph=Glyph::More/></summary>
+                <ul>
+                    <li>
+                        <button type="button" on:click=move |_| app.sheet.set(Some(Sheet::Move(Box::new(moved.clone()))))>
+                            {s.act_move}
+                        </button>
+                    </li>
+                    <li>
+                        <button type="button" on:click=move |_| app.sheet.set(Some(Sheet::Skip(Box::new(skipped.clone()))))>
+                            {s.act_skip}
+                        </button>
+                    </li>
+                </ul>
+            </details>
+        }
+    });
     let item = StoredValue::new(item);
     let end = if sent {
         let words = sent_at.map_or_else(
@@ -296,6 +323,7 @@ pub fn PersonItem(
             <Avatar initials=Signal::stored(initials) tone=Signal::stored(tone)/>
             <div class="who"><b>{name}</b><span>{about}</span></div>
             {end}
+            {rest}
         </li>
     }
 }

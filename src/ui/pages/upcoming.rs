@@ -66,7 +66,7 @@ fn Form(form: RwSignal<Schedule>) -> impl IntoView {
     } else {
         s.upcoming_title
     };
-    let (zones, zone) = zone_options(app, form.with_untracked(|f| f.zone.clone()));
+    let (zones, zone) = zone_options(s.zone_same, form.with_untracked(|f| f.zone.clone()));
     view! {
         <main id="main" class="page" tabindex="-1">
             <header class="top">

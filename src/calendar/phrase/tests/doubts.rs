@@ -196,6 +196,8 @@ fn who_calls() {
                 "7 days bounded ? caller callback 7-7",
             ),
             ("we'll call back in a week", "7 days bounded"),
+            ("they call back in a week", "7 days bounded"),
+            ("expect a call back in a week", "7 days bounded"),
             ("I should call back in a week", "callback 7-7"),
         ],
     );

@@ -32,6 +32,7 @@ fn words_without_a_time_that_can_be_planned_on() {
         "next steps",
         "from Monday",
         "between two weeks",
+        "a week to 10 business days",
         "first",
         "0 days",
         "10-7 days",
@@ -122,6 +123,8 @@ fn two_times_or_two_meanings() {
         "We have interviews on Monday and decide within 2 weeks",
         "You could start in January",
         "two weeks, then we decide",
+        "by Friday - Monday is a holiday",
+        "by Friday - Monday we are closed",
         "we interview until the 10th and decide by Friday",
         "wait until Friday, then call us",
     ];

@@ -147,7 +147,7 @@ const ROWS: &[(&str, &str, &str, &str, &str)] = &[
     ),
     (
         "X22",
-        "call back in a week or two",
+        "call us back in a week or two",
         "2026-12-14",
         "callback 7-14",
         "2026-12-28",
@@ -193,7 +193,7 @@ const CLOSED_ROWS: &[(&str, &str, &str, &str, &str)] = &[
     ),
     (
         "X23",
-        "call back in a week or two",
+        "call us back in a week or two",
         "2026-12-14",
         "callback 7-14",
         "2026-12-28",
