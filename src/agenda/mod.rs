@@ -10,4 +10,4 @@ mod waiting;
 pub use act::{erase_log, mark_done, move_to, skip};
 pub use coverage::{Coverage, coverage};
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries};
-pub use waiting::{Waiting, waiting};
+pub use waiting::{Waiting, last_check_in, waiting};

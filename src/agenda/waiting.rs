@@ -32,6 +32,17 @@ impl Waiting {
     }
 }
 
+/// The check-in of an opportunity's last promise cycle.
+#[must_use]
+pub fn last_check_in(items: &[PlanItem], opportunity: Id) -> Option<&PlanItem> {
+    items
+        .iter()
+        .filter(|item| {
+            item.key.family == Family::Checkin && item.key.opportunity == Some(opportunity)
+        })
+        .max_by_key(|item| item.key.occasion)
+}
+
 /// Everyone being waited for, the nearest check-in first.
 #[must_use]
 pub fn waiting(items: &[PlanItem], now: Instant, zones: &dyn Zones) -> Vec<Waiting> {

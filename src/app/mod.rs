@@ -19,10 +19,10 @@ use leptos::prelude::*;
 
 use crate::agenda::{Agenda, agenda};
 use crate::calendar::{Instant, ZoneId};
-use crate::domain::{Author, Casebook, Edit, EditName, Id, Style};
+use crate::domain::{Author, Casebook, Change, Edit, EditName, Id, Profile};
 use crate::platform::{IntlZones, device_zone, now, random_id};
 use crate::route::Route;
-use crate::rules::{Context, PlanItem, plan, style_for};
+use crate::rules::{Context, PlanItem, plan};
 use crate::text::{Dates, EN, Say, Strings};
 use storage::Keeper;
 
@@ -135,21 +135,6 @@ impl App {
         })
     }
 
-    /// The style in force for an opportunity.
-    #[must_use]
-    pub fn style(self, opportunity: Option<Id>) -> Style {
-        self.with(|book| {
-            let industry = opportunity
-                .and_then(|id| book.opportunities.get(id))
-                .and_then(|o| {
-                    o.industry
-                        .or_else(|| book.organizations.get(o.organization)?.industry)
-                })
-                .unwrap_or(crate::domain::Industry::Other);
-            style_for(book, None, industry, opportunity, None)
-        })
-    }
-
     /// Carries an edit out, saves it, and offers to take it back.
     pub fn dispatch(self, edit: Edit) {
         let name = edit.name;
@@ -232,7 +217,12 @@ impl App {
             at: self.now.get_untracked(),
         };
         let before = self.book.get_untracked();
-        let undo = self.book.try_update(|book| apply(book, author));
+        let home = self.zone.get_untracked();
+        let undo = self.book.try_update(|book| {
+            let undo = apply(book, author);
+            settle_at_home(book, home, author);
+            undo
+        });
         self.undo.set_value(undo);
         let saved = self.keeper.try_update_value(|keeper| {
             self.book
@@ -248,5 +238,19 @@ impl App {
                 .update(|all| all.retain(|trouble| !trouble.is_about_saving()));
         }
         true
+    }
+}
+
+/// Days are counted where the employer is, and without word of that where the user lives. So the
+/// first thing recorded also records where that is, and travelling changes no date.
+fn settle_at_home(book: &mut Casebook, home: ZoneId, author: Author) {
+    if book.profile.home_zone.is_none() && !book.is_blank() {
+        let profile = Profile {
+            home_zone: Some(home),
+            ..book.profile.clone()
+        };
+        Edit::new(EditName::Settings)
+            .with(Change::Profile(Box::new(profile)))
+            .apply(book, author);
     }
 }

@@ -70,8 +70,10 @@ words! {
 
 words! {
     /// What came of it.
+    #[derive(Default)]
     pub enum ContactResult {
         /// It went out.
+        #[default]
         Sent = "sent",
         /// They picked up.
         Answered = "answered",
@@ -81,12 +83,6 @@ words! {
         Voicemail = "voicemail",
         /// It came back.
         Bounced = "bounced",
-    }
-}
-
-impl Default for ContactResult {
-    fn default() -> Self {
-        Self::Sent
     }
 }
 
@@ -116,17 +112,13 @@ words! {
 
 words! {
     /// Which way a contact went.
+    #[derive(Default)]
     pub enum Way {
         /// From the user.
+        #[default]
         Out = "out",
         /// To the user.
         In = "in",
-    }
-}
-
-impl Default for Way {
-    fn default() -> Self {
-        Self::Out
     }
 }
 

@@ -120,17 +120,13 @@ record! {
 
 words! {
     /// How an offer stands.
+    #[derive(Default)]
     pub enum OfferStatus {
         /// Not answered.
+        #[default]
         Open = "open",
         /// The employer took it back.
         Withdrawn = "withdrawn",
-    }
-}
-
-impl Default for OfferStatus {
-    fn default() -> Self {
-        Self::Open
     }
 }
 

@@ -6,8 +6,10 @@ use crate::calendar::{Instant, ZoneId};
 
 words! {
     /// How an interview is held.
+    #[derive(Default)]
     pub enum Mode {
         /// In the same room.
+        #[default]
         OnSite = "on-site",
         /// By video.
         Video = "video",
@@ -16,29 +18,19 @@ words! {
     }
 }
 
-impl Default for Mode {
-    fn default() -> Self {
-        Self::OnSite
-    }
-}
-
 words! {
     /// What became of an interview, as far as the user said so.
     ///
     /// `scheduled` becomes held by the clock alone; a cancellation is an event with its own moment.
+    #[derive(Default)]
     pub enum InterviewStatus {
         /// Planned, or held if its end has passed.
+        #[default]
         Scheduled = "scheduled",
         /// Held.
         Held = "held",
         /// Some sessions were held and others not.
         PartlyHeld = "partly-held",
-    }
-}
-
-impl Default for InterviewStatus {
-    fn default() -> Self {
-        Self::Scheduled
     }
 }
 
@@ -90,19 +82,15 @@ pub struct Session {
 
 words! {
     /// How the user met a participant.
+    #[derive(Default)]
     pub enum Met {
         /// They spoke.
+        #[default]
         Spoke = "spoke",
         /// They were there and did not speak; thanks are optional.
         Observed = "observed",
         /// They were expected and did not come.
         Missed = "missed",
-    }
-}
-
-impl Default for Met {
-    fn default() -> Self {
-        Self::Spoke
     }
 }
 

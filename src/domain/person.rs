@@ -4,8 +4,10 @@ use crate::calendar::Instant;
 
 words! {
     /// Yes, no, or not known.
+    #[derive(Default)]
     pub enum Known {
         /// Not asked yet.
+        #[default]
         Unknown = "unknown",
         /// Yes.
         Yes = "yes",
@@ -14,27 +16,17 @@ words! {
     }
 }
 
-impl Default for Known {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-
 words! {
     /// Whether a person agreed to connect on LinkedIn. `no` is final; not asked does not block.
+    #[derive(Default)]
     pub enum Consent {
         /// Nobody asked.
+        #[default]
         NotAsked = "not-asked",
         /// They agreed.
         Yes = "yes",
         /// They refused.
         No = "no",
-    }
-}
-
-impl Default for Consent {
-    fn default() -> Self {
-        Self::NotAsked
     }
 }
 

@@ -6,17 +6,13 @@ use crate::calendar::Day;
 
 words! {
     /// Which days a promise counts in.
+    #[derive(Default)]
     pub enum Unit {
         /// Every day.
+        #[default]
         Calendar = "calendar",
         /// Working days of the employer.
         Business = "business",
-    }
-}
-
-impl Default for Unit {
-    fn default() -> Self {
-        Self::Calendar
     }
 }
 

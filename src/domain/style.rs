@@ -171,8 +171,10 @@ axes! {
 
 words! {
     /// A named choice on every axis.
+    #[derive(Default)]
     pub enum Preset {
         /// What all five articles can live with.
+        #[default]
         Balanced = "balanced",
         /// One card, quiet, one question.
         ClassicReserved = "classic-reserved",
@@ -184,12 +186,6 @@ words! {
         WarmPersistent = "warm-persistent",
         /// Email only, soon.
         TechLight = "tech-light",
-    }
-}
-
-impl Default for Preset {
-    fn default() -> Self {
-        Self::Balanced
     }
 }
 

@@ -4,8 +4,10 @@ use crate::calendar::Instant;
 
 words! {
     /// What sort of thing was talked about.
+    #[derive(Default)]
     pub enum TopicKind {
         /// Something both warmed to.
+        #[default]
         ConnectedOn = "connected-on",
         /// A focus in common.
         SharedFocus = "shared-focus",
@@ -21,12 +23,6 @@ words! {
         SharedBackground = "shared-background",
         /// What the employer needs.
         Need = "need",
-    }
-}
-
-impl Default for TopicKind {
-    fn default() -> Self {
-        Self::ConnectedOn
     }
 }
 
@@ -47,6 +43,7 @@ record! {
 
 words! {
     /// What sort of bond.
+    #[derive(Default)]
     pub enum AnchorKind {
         /// A book.
         Book = "book",
@@ -57,29 +54,20 @@ words! {
         /// Somebody both know.
         MutualFriend = "mutual-friend",
         /// Anything else.
+        #[default]
         Other = "other",
-    }
-}
-
-impl Default for AnchorKind {
-    fn default() -> Self {
-        Self::Other
     }
 }
 
 words! {
     /// Who brought it up.
+    #[derive(Default)]
     pub enum RaisedBy {
         /// They recommended it.
+        #[default]
         Them = "them",
         /// The user offered it.
         Me = "me",
-    }
-}
-
-impl Default for RaisedBy {
-    fn default() -> Self {
-        Self::Them
     }
 }
 

@@ -1,7 +1,7 @@
 use serde_json::{Map, Value, json};
 
+use super::blame::decode;
 use super::places::Places;
-use super::read::decode;
 use super::{FORMAT, VERSION};
 use crate::domain::{Casebook, Leftovers, TableName};
 
@@ -15,7 +15,7 @@ pub fn set_aside_unreadable(raw: &Value) -> (Value, Vec<(String, Value)>) {
         };
         for record in std::mem::take(records) {
             let alone = json!({ table.word(): [record.clone()] });
-            if decode(alone).is_ok() {
+            if decode(&alone).is_ok() {
                 records.push(record);
             } else {
                 unread.push((table.word().to_owned(), record));

@@ -1,14 +1,14 @@
 use std::collections::BTreeSet;
 
-use serde::Deserialize as _;
 use serde_json::{Value, json};
 
+use super::blame::{decode, problem_in};
 use super::check::{check, positional};
 use super::leftovers;
 use super::locate::line_of;
 use super::places::Places;
 use super::{FORMAT, MAX_BYTES, Problem, VERSION};
-use crate::calendar::{BusinessCalendar, Instant, Zones, read_promise};
+use crate::calendar::{BusinessCalendar, Doubt, Instant, Zones, read_promise};
 use crate::domain::{Casebook, Leftovers, Promise, TableName};
 use crate::rules::{Context, Index, promise_base};
 
@@ -75,7 +75,7 @@ fn parse(text: &str) -> Result<(Value, Casebook), Vec<Problem>> {
     } else {
         (raw.clone(), Vec::new())
     };
-    let mut book = decode(readable.clone()).map_err(|first| wrong_parts(readable, first))?;
+    let mut book = decode(&readable).map_err(|message| wrong_parts(readable, whole(message)))?;
     book.leftovers = Leftovers {
         version: (version > VERSION).then_some(version),
         records: unread,
@@ -137,14 +137,14 @@ fn wrong_parts(file: Value, whole: Problem) -> Vec<Problem> {
                             message: format!("the id {id} is used twice"),
                         });
                     }
-                    if let Err(problem) = decode(json!({ name.as_str(): [record] })) {
+                    if let Some(problem) = problem_in(&json!({ name.as_str(): [record] })) {
                         let rest = problem.field.strip_prefix(&format!("{name}[0]"));
                         let field = format!("{name}[{index}]{}", rest.unwrap_or_default());
                         problems.push(Problem { field, ..problem });
                     }
                 }
             }
-            part => problems.extend(decode(json!({ name: part })).err()),
+            part => problems.extend(problem_in(&json!({ name: part }))),
         }
     }
     if problems.is_empty() {
@@ -152,20 +152,6 @@ fn wrong_parts(file: Value, whole: Problem) -> Vec<Problem> {
     } else {
         problems
     }
-}
-
-/// Decodes with the path of the first field that is wrong.
-pub(super) fn decode(raw: Value) -> Result<Casebook, Problem> {
-    let mut track = serde_path_to_error::Track::new();
-    let deserializer = serde_path_to_error::Deserializer::new(raw, &mut track);
-    Casebook::deserialize(deserializer).map_err(|error| {
-        let path = track.path().to_string();
-        Problem {
-            field: if path == "." { String::new() } else { path },
-            line: None,
-            message: error.to_string(),
-        }
-    })
 }
 
 /// Reads the words of promises whose meaning the file leaves out. (`capture-promise-precisely`)
@@ -193,6 +179,14 @@ fn read_words(book: &mut Casebook, places: &Places<'_>, zones: &dyn Zones) -> Ve
             .and_then(|organization| organization.calendar.as_ref());
         let calendar = BusinessCalendar::new(own, &book.calendar);
         match read_promise(&promise.raw_words, base, &calendar) {
+            Ok(reading) if reading.doubt == Some(Doubt::Date) => problems.push(Problem {
+                field: places.field(TableName::Promise, promise.id, "raw_words"),
+                line: None,
+                message: format!(
+                    "{:?}: it depends on an event; write its date in \"means\"",
+                    promise.raw_words
+                ),
+            }),
             Ok(reading) => {
                 understood.push(Promise {
                     means: Some(reading.means),

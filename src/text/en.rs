@@ -43,8 +43,6 @@ strings! {
         section_week: "This week";
         section_later: "Later";
         section_waiting: "Waiting";
-        section_upcoming: "Coming up";
-        section_something: "If you would like something to do";
         to_day: "to {day}";
         now_key: "today";
         headline_thanks_by: "{things} before {time}, then you can breathe.";
@@ -88,7 +86,6 @@ strings! {
         follow_through_row: "Follow through: {item}";
         follow_through_meta: "So that you can mention it honestly";
         meta_recruiter: "Recruiter · {company}";
-        meta_missing: "{missing}";
         by_time: "by {time}";
         from_day: "from {day}";
         since_day: "since {day}";
@@ -102,7 +99,6 @@ strings! {
         mark_done_label: "Mark done: {what}";
 
         // Doing things.
-        act_write: "Write";
         act_mark_sent: "Mark sent";
         act_mark_done: "Mark done";
         act_via_recruiter: "Sent through the recruiter";
@@ -117,15 +113,12 @@ strings! {
         act_edit: "Edit";
         act_close: "Close";
         act_record: "Record it";
-        act_why: "Why";
-        act_add: "Add";
         skip_title: "Skip this?";
         skip_body: "It stays in the history. A word on why helps you later.";
         skip_stakes: "Nobody has thanked {person} yet. A short note still counts for more than a perfect one.";
         skip_reason: "Why";
         move_title: "Move it to";
         move_day: "Day";
-        move_time: "Time";
         sent_title: "When did it go out?";
         sent_when: "Sent at";
         erase_title: "Delete this entry?";
@@ -157,7 +150,6 @@ strings! {
         because_event: "They decide after {day}.";
         because_window: "They asked for it between {from} and {to}.";
         because_grace: "Best on {day}.";
-        because_rolled: "Moved off a day on which nobody works.";
         because_posting: "The mail goes on {day}.";
         because_slipped: "No collection comes sooner; express is a thought if no email goes out.";
         because_late: "Its time has passed, and it still counts. No long excuse needed.";
@@ -172,7 +164,6 @@ strings! {
         guard_said: ", because they said “{words}”.";
         guard_nothing: ", about a week after the interview.";
         formula_label: "Worked out as";
-        zone_note: "Their clock: {zone}.";
 
         // Debrief.
         debrief_title: "Get it down while it’s fresh.";
@@ -244,6 +235,7 @@ strings! {
         hear_result_callback: "Your call back is best on {due}.";
         hear_working_days: "Working days";
         hear_or: "Or did they mean: {means}?";
+        hear_year: "That is a long way off. Is it the right year?";
         hear_needs_date: "Which day is that? Pick a date below.";
         hear_from: "From";
         hear_to: "to";
@@ -287,7 +279,6 @@ strings! {
         upcoming_edit_title: "Your interview";
         upcoming_lede: "Put it in now, and the debrief is half done.";
         field_start: "Starts";
-        field_minutes: "Planned minutes";
         field_mode_future: "How is it held?";
         field_place: "Where";
         add_interview: "Add interview";
@@ -328,7 +319,6 @@ strings! {
         n_of_m: "{n} of {m}";
         thanked_of: "{n} of {m} thanked";
         history_title: "History";
-        history_empty: "Nothing yet.";
         check_in: "Check in";
         they_replied: "They replied";
         replied_title: "What did they say?";
@@ -356,7 +346,6 @@ strings! {
         ruler_label: "Interview on {interview}. Today is {today}. {frame}Quiet days until {earliest}; a check-in is best on {due}.";
         ruler_frame: "Their time runs to {end}. ";
         log_interview: "Interview ended.";
-        log_interview_said: "Interview ended. “{words}”";
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
         log_skipped: "Skipped: {reason}";
@@ -367,7 +356,6 @@ strings! {
         log_rejection: "A no received";
         log_sent: "{what}: {people}";
         log_edit: "Edit entry: {what}";
-        person_page: "Person";
         not_found_title: "Nothing here.";
         not_found_body: "This page leads to something that was deleted, or never was.";
 
@@ -421,7 +409,6 @@ strings! {
         restore_apply: "Replace my data";
         restore_bad: "This file can’t be used. Nothing was changed.";
         restore_here: "here now";
-        restore_file: "in the file";
         count_opportunities: "Opportunities";
         count_people: "People";
         count_interviews: "Interviews";
@@ -530,6 +517,16 @@ strings! {
             "voicemail" => "voicemail",
             "linkedin" => "LinkedIn",
             "via-recruiter" => "through the recruiter",
+        }
+        ways: {
+            "email" => "By email",
+            "post" => "By post",
+            "phone" => "By phone",
+            "voicemail" => "By voicemail",
+            "sms" => "By text message",
+            "linkedin" => "On LinkedIn",
+            "via-recruiter" => "Through the recruiter",
+            "in-person" => "In person",
         }
         because: {
             "email-missing" => "Their address is still missing. Ask the recruiter, or send it through them.",

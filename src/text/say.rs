@@ -122,6 +122,19 @@ impl<'a> Say<'a> {
         }
     }
 
+    /// The line under an entry on its opportunity's own page, where the company is said already.
+    #[must_use]
+    pub fn entry_meta(&self, item: &PlanItem) -> String {
+        let meta = self.item_meta(item);
+        let company = item.key.opportunity.map_or("", |id| self.company(id));
+        match item.channel {
+            Some(channel) if meta == company => {
+                look_up(self.strings.ways, channel.word()).to_owned()
+            }
+            _ => meta,
+        }
+    }
+
     /// What an item asks for.
     #[must_use]
     pub fn item_title(&self, item: &PlanItem) -> String {

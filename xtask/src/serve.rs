@@ -11,9 +11,6 @@ use std::process::Command;
 const HOST: &str = "127.0.0.1";
 const USUAL_PORT: u16 = 8080;
 
-/// Erased view types compile and link much faster; the release keeps them.
-const QUICK_VIEWS: &str = "--cfg erase_components";
-
 pub fn run(arguments: &[String]) -> Outcome {
     let port = port(arguments)?;
     check_free(port)?;
@@ -27,8 +24,7 @@ pub fn run(arguments: &[String]) -> Outcome {
     serve
         .args(["serve", "--address", HOST, "--port", &port.to_string()])
         .arg("--dist")
-        .arg(project.dev_dist())
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", QUICK_VIEWS);
+        .arg(project.dev_dist());
     become_program(serve)
 }
 

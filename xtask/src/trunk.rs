@@ -26,6 +26,9 @@ pub struct Trunk {
     path: OsString,
 }
 
+/// Erased view types compile and link much faster, and make the release some 7 % smaller.
+const ERASED_VIEWS: &str = "--cfg erase_components";
+
 impl Trunk {
     /// Sets up everything that a bundle of this profile needs.
     pub fn ready(project: &Project, profile: Profile) -> Outcome<Self> {
@@ -50,6 +53,10 @@ impl Trunk {
             .current_dir(&project.root)
             .arg("--offline=true")
             .env("PATH", &self.path)
+            .env(
+                "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+                ERASED_VIEWS,
+            )
             .env_remove("NO_COLOR");
         if env::var_os("NO_COLOR").is_some() {
             command.args(["--color", "never"]);

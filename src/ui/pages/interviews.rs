@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use super::super::root::Banners;
-use crate::agenda::{Bucket, Tone};
+use crate::agenda::{Bucket, Tone, last_check_in};
 use crate::app::{App, use_app};
 use crate::domain::{Family, Id};
 use crate::route::Route;
@@ -90,11 +90,7 @@ pub fn chip(app: App, id: Id) -> (&'static str, String) {
         })
     });
     let state = app.plan.with(|items| {
-        let check_in = items
-            .iter()
-            .filter(|item| item.key.family == Family::Checkin && item.key.opportunity == Some(id))
-            .next_back();
-        check_in.map(|item| (item.state, item.reason.because, item.due))
+        last_check_in(items, id).map(|item| (item.state, item.reason.because, item.due))
     });
     if let Some(ending) = state.and_then(|(_, because, _)| because) {
         match ending {

@@ -6,7 +6,7 @@ use super::super::root::Banners;
 use super::interviews::OpportunityList;
 use super::not_found::NotFound;
 use super::today_rows::{RowMore, finish};
-use crate::agenda::{Coverage, Row, Waiting, coverage, entries, waiting};
+use crate::agenda::{Coverage, Row, Waiting, coverage, entries, last_check_in, waiting};
 use crate::app::{App, Sheet, ZONES, use_app};
 use crate::domain::{
     AxisValue, Channel, ContactLog, Edit, EditName, EventKind, Family, Id, ItemKey, Met, Role,
@@ -112,15 +112,8 @@ fn last_interview(app: App, id: Id) -> Option<(Id, bool)> {
     })
 }
 
-/// The check-in of an opportunity that is alive, or the last one.
 fn check_in(app: App, id: Id) -> Option<PlanItem> {
-    app.plan.with(|items| {
-        items
-            .iter()
-            .filter(|item| item.key.family == Family::Checkin && item.key.opportunity == Some(id))
-            .max_by_key(|item| item.key.occasion)
-            .cloned()
-    })
+    app.plan.with(|items| last_check_in(items, id).cloned())
 }
 
 #[component]
@@ -527,7 +520,7 @@ fn PlanEntry(id: Id, key: EntryKey) -> impl IntoView {
                 <summary>
                     <h3 class="row-title">{move || show(|say, row| say.entry_title(row))}</h3>
                     <span class="row-when">{move || show(|say, row| entry_when(say, row.lead()))}</span>
-                    <span class="row-meta">{move || show(|say, row| say.item_meta(row.lead()))}</span>
+                    <span class="row-meta">{move || show(|say, row| say.entry_meta(row.lead()))}</span>
                 </summary>
                 <div class="row-more">
                     <Show when=move || open.get()>

@@ -211,11 +211,14 @@ fn initials(name: &str) -> String {
         .collect()
 }
 
+/// Zones to choose from; none stands for a zone that the caller names.
+type ZoneChoices = Vec<Choice<Option<ZoneId>>>;
+
 /// The zones to choose from, and the one chosen; what choosing none is called, the caller says.
 pub fn zone_options(
     none: &'static str,
     chosen: Option<ZoneId>,
-) -> (Signal<Vec<Choice<Option<ZoneId>>>>, Signal<Option<ZoneId>>) {
+) -> (Signal<ZoneChoices>, Signal<Option<ZoneId>>) {
     let mut names: Vec<ZoneId> = zone_names()
         .iter()
         .filter_map(|name| name.parse().ok())

@@ -92,7 +92,7 @@ pub fn PromiseForm(
     ];
     let doubt = move || {
         reading.with(|reading| match reading {
-            Some(Ok(reading)) if Some(reading.means) == means.get() => reading.doubt.clone(),
+            Some(Ok(reading)) if Some(reading.means) == means.get() => reading.doubt,
             _ => None,
         })
     };
@@ -137,7 +137,13 @@ fn DoubtNote(doubt: Doubt, #[prop(into)] on_change: Callback<PromiseKind>) -> im
             }
             .into_any()
         }
-        None => view! { <p class="error" role="status">{s.hear_needs_date}</p> }.into_any(),
+        None => {
+            let question = match doubt {
+                Doubt::Year => s.hear_year,
+                _ => s.hear_needs_date,
+            };
+            view! { <p class="error" role="status">{question}</p> }.into_any()
+        }
     }
 }
 
@@ -276,6 +282,7 @@ pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<Vec<PlanItem>> {
         crate::domain::Id::from_bits(next)
     };
     let mut book = app.with(Clone::clone);
+    book.profile.home_zone = book.profile.home_zone.or_else(|| Some(app.zone.get()));
     let at = app.now.get();
     let edit = form.with(|form| form.edit(&book, &mut ids));
     let author = crate::domain::Author {

@@ -1,6 +1,6 @@
 //! Addresses, back and forward, and forms that were left.
 
-use followthrough_browser::{Browser, Find, Site};
+use followthrough_browser::{Browser, Find, Site, starting};
 
 use crate::steps::in_new_york;
 
@@ -67,5 +67,29 @@ fn an_interview_ahead_becomes_a_debrief_when_it_is_over() {
     page.region("Plan")
         .item("Thank Ines Duarte")
         .shows("Their address is still missing.");
+    browser.end();
+}
+
+#[test]
+fn an_interview_late_in_the_evening_counts_from_its_own_day() {
+    let site = Site::product();
+    let browser = Browser::phone()
+        .always("2026-12-01T23:40:00-05:00")
+        .zone("America/New_York")
+        .start();
+    let page = browser.visit(&site);
+    page.link("Record an interview").click();
+    page.field("Company").fill("Night Desk");
+    page.radio("Earlier").choose();
+    page.field("Ended at").fill("2026-12-01T23:30");
+    page.field("What they said").fill("7-10 days");
+    page.see("They should reply by Fri 11 Dec. If not, your check-in is best on Mon 14 Dec.");
+    page.button("Make my plan").click();
+    page.link("Interviews").click();
+    page.link(starting("Night Desk")).click();
+    page.heading("Not yet. Earliest Fri 11 Dec.").appears();
+    page.travel_to("Asia/Tokyo");
+    page.reload();
+    page.heading("Not yet. Earliest Fri 11 Dec.").appears();
     browser.end();
 }
