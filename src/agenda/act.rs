@@ -1,14 +1,13 @@
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{
-    Casebook, Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id,
-    ItemKey, Occasion, SearchActivity, TableName,
+    Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id, ItemKey,
+    Occasion, SearchActivity, TableName,
 };
 use crate::rules::{Kind, PlanItem};
 
 /// The edit that says an item was sent or done at a moment: a message is logged as a contact, a
 /// step of the search as an activity, any other task as an event. Only the user's word counts.
 pub fn mark_done(
-    book: &Casebook,
     item: &PlanItem,
     channel: Option<Channel>,
     at: Instant,
@@ -17,7 +16,7 @@ pub fn mark_done(
 ) -> Edit {
     let edit = Edit::new(EditName::MarkDone);
     let Kind::Message(kind) = item.kind else {
-        return done_task(book, edit, item, at, ids);
+        return done_task(edit, item, at, ids);
     };
     let Some(opportunity) = item.key.opportunity else {
         return edit;
@@ -40,33 +39,12 @@ pub fn mark_done(
         },
         ..entry
     };
-    let delivered = match (item.key.family, item.key.occasion) {
-        (Family::CommitmentDelivery, Occasion::Record(id)) => book.commitments.get(id).cloned(),
-        _ => None,
-    };
-    let edit = edit.put(entry);
-    delivered.into_iter().fold(edit, |edit, mut commitment| {
-        commitment.done_at = Some(at);
-        edit.put(commitment)
-    })
+    edit.put(entry)
 }
 
-fn done_task(
-    book: &Casebook,
-    edit: Edit,
-    item: &PlanItem,
-    at: Instant,
-    ids: &mut dyn FnMut() -> Id,
-) -> Edit {
-    match (item.key.family, item.key.occasion) {
-        (Family::ResumeSearch, _) => edit.put(SearchActivity::new(ids(), at)),
-        (Family::FollowThrough, Occasion::Record(id)) => match book.anchors.get(id).cloned() {
-            Some(mut anchor) => {
-                anchor.follow_through_done_at = Some(at);
-                edit.put(anchor)
-            }
-            None => edit,
-        },
+fn done_task(edit: Edit, item: &PlanItem, at: Instant, ids: &mut dyn FnMut() -> Id) -> Edit {
+    match item.key.family {
+        Family::ResumeSearch => edit.put(SearchActivity::new(ids(), at)),
         _ => edit.put(Event::new(
             ids(),
             EventKind::ItemDone { item: item.key },

@@ -126,7 +126,11 @@ pub fn agenda(items: &[PlanItem], now: Instant, zones: &dyn Zones, zone: &ZoneId
             items.sort_by_key(|item| standing(item.state));
             let lead = items.first().filter(|item| item.state.is_open())?;
             let bucket = clock.bucket(lead);
-            let tone = tone(lead);
+            let tone = match tone(lead) {
+                // What lies ahead is never loud, even if it could be done already.
+                Tone::Due if bucket > Bucket::LaterToday => Tone::Calm,
+                tone => tone,
+            };
             Some(Row {
                 items,
                 bucket,
@@ -178,6 +182,7 @@ pub fn entries(items: &[PlanItem], opportunity: Id, left_out: bool) -> Vec<Row> 
 /// longer be in time follows.
 fn urgency(row: &Row) -> (u8, Instant) {
     let rank = match (row.lead().key.family, row.tone) {
+        _ if row.bucket != Bucket::Now => 0,
         (_, Tone::Hold) => 3,
         (Family::Debrief, _) => 0,
         (Family::ThankEmail, Tone::Due) => 1,

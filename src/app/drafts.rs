@@ -3,6 +3,12 @@ use serde::de::DeserializeOwned;
 
 use super::App;
 
+/// The name of a debrief that is being filled in.
+pub const DEBRIEF_FORM: &str = "debrief";
+
+/// The name of an upcoming interview that is being entered.
+pub const UPCOMING_FORM: &str = "upcoming";
+
 /// A form that was left unfinished, if there is one that can be read.
 #[must_use]
 pub fn load_form<T: DeserializeOwned>(app: App, name: &str) -> Option<T> {

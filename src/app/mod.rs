@@ -8,7 +8,7 @@ mod notice;
 mod sheet;
 mod storage;
 
-pub use drafts::{clear_form, load_form, save_form};
+pub use drafts::{DEBRIEF_FORM, UPCOMING_FORM, clear_form, load_form, save_form};
 pub use notice::Notice;
 pub use sheet::Sheet;
 pub use storage::Trouble;
@@ -135,19 +135,24 @@ impl App {
         })
     }
 
-    /// Carries an edit out, saves it, and offers to take it back.
-    pub fn dispatch(self, edit: Edit) {
+    /// Carries an edit out, saves it, and offers to take it back. Gives whether it is saved.
+    pub fn dispatch(self, edit: Edit) -> bool {
         let name = edit.name;
-        if self.change(|book, author| edit.apply(book, author)) {
+        let saved = self.change(|book, author| edit.apply(book, author));
+        if saved {
             self.notice.set(Some(Notice::Done(name)));
         }
+        saved
     }
 
-    /// Builds an edit from the casebook with fresh ids, and carries it out.
-    pub fn edit(self, build: impl FnOnce(&Casebook, &mut dyn FnMut() -> Id) -> Edit) {
-        let Some(mut ids) = self.ids() else { return };
+    /// Builds an edit from the casebook with fresh ids, and carries it out. Gives whether it is
+    /// saved.
+    pub fn edit(self, build: impl FnOnce(&Casebook, &mut dyn FnMut() -> Id) -> Edit) -> bool {
+        let Some(mut ids) = self.ids() else {
+            return false;
+        };
         let edit = self.peek(|book| build(book, &mut ids));
-        self.dispatch(edit);
+        self.dispatch(edit)
     }
 
     /// Takes the last edit back.
@@ -228,16 +233,21 @@ impl App {
             self.book
                 .with_untracked(|after| keeper.save(&before, after))
         });
-        if let Some(Err(trouble)) = saved {
-            self.trouble.update(|all| {
-                all.retain(|other| *other != trouble);
-                all.push(trouble);
-            });
-        } else {
-            self.trouble
-                .update(|all| all.retain(|trouble| !trouble.is_about_saving()));
+        match saved {
+            Some(Ok(())) => {
+                self.trouble
+                    .update(|all| all.retain(|trouble| !trouble.is_about_saving()));
+                true
+            }
+            Some(Err(trouble)) => {
+                self.trouble.update(|all| {
+                    all.retain(|other| *other != trouble);
+                    all.push(trouble);
+                });
+                false
+            }
+            None => false,
         }
-        true
     }
 }
 

@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 use super::words::words;
 use super::{
     AcceptanceParameter, AnchorPoint, CalendarFacts, CoachCardShown, Commitment, ContactLog, Draft,
-    Entity, Event, Flexibility, GamePlan, Id, Interview, Obstacle, Offer, Opportunity,
+    Entity, Event, EventKind, Flexibility, GamePlan, Id, Interview, Obstacle, Offer, Opportunity,
     Organization, Participation, Person, PersonRole, Profile, Promise, Rejection, SearchActivity,
     Stamp, StyleSetting, Table, Topic, ValueItem, is_default,
 };
-use crate::calendar::Instant;
+use crate::calendar::{Instant, ZoneId};
 
 /// Declares the tables of the casebook once, and everything that must list them all.
 macro_rules! tables {
@@ -167,6 +167,10 @@ macro_rules! tables {
                 self.leftovers.absorb(other.leftovers);
             }
 
+            fn forget_voids_after(&mut self, at: Instant) {
+                $(self.$field.forget_voids_after(at);)+
+            }
+
             fn retain_recorded_by(&mut self, at: Instant) {
                 $(self.$field.retain(|record| record.recorded_at() <= at);)+
             }
@@ -266,6 +270,7 @@ impl Casebook {
     #[must_use]
     pub fn as_of(&self, at: Instant) -> Self {
         let mut book = self.clone();
+        book.forget_voids_after(at);
         let interviews = std::mem::take(&mut book.interviews);
         book.retain_recorded_by(at);
         book.interviews = interviews;
@@ -283,6 +288,26 @@ impl Casebook {
         book.obstacles.retain(|obstacle| obstacle.raised_at <= at);
         book.search_activities.retain(|activity| activity.at <= at);
         book
+    }
+
+    /// Whether an interview was called off.
+    #[must_use]
+    pub fn is_cancelled(&self, interview: Id) -> bool {
+        self.events.iter().any(|event| {
+            matches!(event.what, EventKind::InterviewCancelled { interview: of } if of == interview)
+        })
+    }
+
+    /// The zone that an opportunity's days are counted in: the employer's, else the user's own.
+    #[must_use]
+    pub fn zone_of(&self, opportunity: Id) -> Option<&ZoneId> {
+        let organization = self
+            .opportunities
+            .get(opportunity)
+            .and_then(|opportunity| self.organizations.get(opportunity.organization));
+        organization
+            .and_then(|organization| organization.zone.as_ref())
+            .or(self.profile.home_zone.as_ref())
     }
 
     /// The stamp for the next edit on this device.

@@ -68,6 +68,17 @@ words! {
     }
 }
 
+impl ContactKind {
+    /// Whether it thanks somebody for an interview.
+    #[must_use]
+    pub const fn is_thanks(self) -> bool {
+        matches!(
+            self,
+            Self::ThankEmail | Self::HandwrittenNote | Self::RecruiterThanks
+        )
+    }
+}
+
 words! {
     /// What came of it.
     #[derive(Default)]

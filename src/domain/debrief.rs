@@ -45,6 +45,8 @@ pub struct PersonMet {
     pub key: u32,
     /// Who it is, once known.
     pub person: Option<Id>,
+    /// The record that they were there, once there is one.
+    pub participation: Option<Id>,
     /// The name, exactly as on the card.
     pub name: String,
     /// They go by one name.
@@ -184,6 +186,7 @@ impl Debrief {
                 Interview::new(self.interview.unwrap_or_else(&mut *ids), opportunity.id)
             })
         };
+        let interview = with_end(interview);
         let mut kept = Vec::new();
         let mut met: Vec<(Id, String)> = Vec::new();
         for form in self.people.iter().filter(|form| !form.is_blank()) {
@@ -192,7 +195,13 @@ impl Debrief {
             let participation = book
                 .participations
                 .iter()
-                .find(|p| p.interview == interview.id && p.person == Some(person.id))
+                .find(|p| {
+                    p.interview == interview.id
+                        && match form.participation {
+                            Some(id) => p.id == id,
+                            None => p.person == Some(person.id),
+                        }
+                })
                 .cloned()
                 .unwrap_or_else(|| Participation::new(ids(), interview.id));
             let participation = Participation {
@@ -210,7 +219,8 @@ impl Debrief {
             .iter()
             .filter(|p| p.interview == interview.id)
         {
-            if !kept.contains(&gone.id) {
+            // Somebody whose name is not known is not in the form, and so not taken out by it.
+            if gone.person.is_some() && !kept.contains(&gone.id) {
                 edit = edit.void(TableName::Participation, gone.id);
             }
         }
@@ -245,6 +255,7 @@ impl PersonMet {
         Some(Self {
             key: 0,
             person: Some(person.id),
+            participation: Some(participation.id),
             name: person.name.clone(),
             single_name: person.single_name,
             title: person.title.clone(),
@@ -264,10 +275,17 @@ impl PersonMet {
     /// Whether nothing was entered that says who it is.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        [&self.name, &self.title, &self.email, &self.phone]
-            .iter()
-            .all(|text| text.trim().is_empty())
+        let texts = [
+            &self.name,
+            &self.title,
+            &self.email,
+            &self.phone,
+            &self.anchor,
+        ];
+        texts.iter().all(|text| text.trim().is_empty())
             && self.topics.is_empty()
+            && self.owed.is_empty()
+            && !self.card
     }
 
     fn person(&self, book: &Casebook, organization: Id, ids: &mut dyn FnMut() -> Id) -> Person {
@@ -283,16 +301,22 @@ impl PersonMet {
         if !person.organizations.contains(&organization) {
             person.organizations.push(organization);
         }
+        // A form that did not show what was known must not erase it.
+        let shown = self.person.is_some();
         Person {
             name: name.to_owned(),
-            single_name: self.single_name,
+            single_name: typed_or_known(self.single_name, person.single_name, shown),
             name_verified: person.name_verified || self.card,
-            title: self.title.trim().to_owned(),
-            email: self.email.trim().to_owned(),
-            phone: self.phone.trim().to_owned(),
-            linkedin_consent: self.linkedin_consent,
-            contact_allowed: self.contact_allowed,
-            preferred_channel: self.preferred_channel,
+            title: typed_or_known(self.title.trim().to_owned(), person.title.clone(), shown),
+            email: typed_or_known(self.email.trim().to_owned(), person.email.clone(), shown),
+            phone: typed_or_known(self.phone.trim().to_owned(), person.phone.clone(), shown),
+            linkedin_consent: typed_or_known(self.linkedin_consent, person.linkedin_consent, shown),
+            contact_allowed: typed_or_known(self.contact_allowed, person.contact_allowed, shown),
+            preferred_channel: typed_or_known(
+                self.preferred_channel,
+                person.preferred_channel,
+                shown,
+            ),
             ..person
         }
     }
@@ -330,25 +354,27 @@ impl PersonMet {
         }
 
         let title = self.anchor.trim();
-        let anchor = book
-            .anchors
-            .iter()
-            .find(|anchor| anchor.person == person && anchor.opportunity == opportunity);
-        edit = match anchor {
-            Some(anchor) if title.is_empty() => edit.void(TableName::AnchorPoint, anchor.id),
-            Some(anchor) if anchor.title == title => edit,
-            Some(anchor) => edit.put(AnchorPoint {
-                title: title.to_owned(),
-                ..anchor.clone()
-            }),
-            None if title.is_empty() => edit,
-            None => edit.put(AnchorPoint::new(
+        let anchors = || {
+            book.anchors
+                .iter()
+                .filter(|anchor| anchor.person == person && anchor.opportunity == opportunity)
+        };
+        let same = anchors().any(|anchor| anchor.title == title);
+        // Only the anchor point that the form showed can be the one that was changed in it.
+        if let Some(shown) = anchors()
+            .next()
+            .filter(|a| self.person.is_some() && a.title != title)
+        {
+            edit = edit.void(TableName::AnchorPoint, shown.id);
+        }
+        if !title.is_empty() && !same {
+            edit = edit.put(AnchorPoint::new(
                 ids(),
                 person,
                 opportunity,
                 title.to_owned(),
-            )),
-        };
+            ));
+        }
 
         let owed = texts(&self.owed);
         let known: Vec<&Commitment> = book
@@ -399,6 +425,11 @@ impl PromiseSaid {
             {
                 edit
             }
+            // The same meaning in other words is the same promise.
+            (Some(known), Some(means)) if known.means == Some(means) => edit.put(Promise {
+                raw_words: self.words.trim().to_owned(),
+                ..known.clone()
+            }),
             (known, Some(means)) => {
                 let promise = Promise {
                     raw_words: self.words.trim().to_owned(),
@@ -445,38 +476,53 @@ impl Arranger {
         ids: &mut dyn FnMut() -> Id,
     ) -> (Edit, Option<Id>) {
         let name = self.name.trim();
-        let role = book
-            .roles
-            .iter()
-            .find(|role| role.opportunity == opportunity.id && role.role.is_recruiting());
+        let recruiting = || {
+            book.roles
+                .iter()
+                .filter(|role| role.opportunity == opportunity.id && role.role.is_recruiting())
+        };
+        let shown = self
+            .person
+            .and_then(|id| recruiting().find(|role| role.person == id));
         if name.is_empty() {
-            let edit = role
+            let edit = shown
                 .into_iter()
                 .fold(edit, |e, r| e.void(TableName::PersonRole, r.id));
             return (edit, None);
         }
-        let as_role = if self.agency {
-            Role::AgencyRecruiter
-        } else {
-            Role::Recruiter
-        };
+        let same_name = |id: Id| book.people.get(id).is_some_and(|known| known.name == name);
+        let known = self
+            .person
+            .or_else(|| {
+                recruiting()
+                    .map(|role| role.person)
+                    .find(|id| same_name(*id))
+            })
+            .and_then(|id| book.people.get(id));
         let (person, edit) = match met.iter().find(|(_, other)| other == name) {
             Some((id, _)) => (*id, edit),
             None => {
-                let known = self.person.and_then(|id| book.people.get(id)).cloned();
+                let known = known.cloned().unwrap_or_else(|| Person::new(ids()));
+                let shown = self.person.is_some();
+                let mut organizations = known.organizations.clone();
+                if !self.agency && !organizations.contains(&organization) {
+                    organizations.push(organization);
+                }
                 let person = Person {
                     name: name.to_owned(),
-                    email: self.email.trim().to_owned(),
-                    phone: self.phone.trim().to_owned(),
-                    organizations: if self.agency {
-                        Vec::new()
-                    } else {
-                        vec![organization]
-                    },
-                    ..known.unwrap_or_else(|| Person::new(ids()))
+                    email: typed_or_known(self.email.trim().to_owned(), known.email.clone(), shown),
+                    phone: typed_or_known(self.phone.trim().to_owned(), known.phone.clone(), shown),
+                    organizations,
+                    ..known
                 };
                 (person.id, edit.put(person))
             }
+        };
+        let role = shown.or_else(|| recruiting().find(|role| role.person == person));
+        let as_role = match (role.map(|role| role.role), self.agency) {
+            (_, true) => Role::AgencyRecruiter,
+            (Some(Role::Hr), false) => Role::Hr,
+            (_, false) => Role::Recruiter,
         };
         let entry = match role {
             Some(role) => PersonRole {
@@ -520,6 +566,42 @@ pub(super) fn place(
         .cloned();
     let opportunity = known.unwrap_or_else(|| Opportunity::new(ids(), organization.id));
     (organization, opportunity)
+}
+
+/// An organisation's zone after an interview was recorded there: the first that was said, until the
+/// user takes it back where it was shown.
+pub(super) fn organization_zone(
+    organization: &Organization,
+    chosen: Option<&ZoneId>,
+    shown: Option<Id>,
+) -> Option<ZoneId> {
+    match (&organization.zone, chosen) {
+        (None, chosen) => chosen.cloned(),
+        (Some(_), None) if shown.is_some() => None,
+        (known, _) => known.clone(),
+    }
+}
+
+/// An interview whose last session ends when the interview does: sessions count first.
+fn with_end(mut interview: Interview) -> Interview {
+    let last = interview
+        .sessions
+        .iter_mut()
+        .filter(|session| !session.cancelled && session.end.is_some())
+        .max_by_key(|session| session.end);
+    if let (Some(last), Some(end)) = (last, interview.end) {
+        last.end = Some(end);
+    }
+    interview
+}
+
+/// What was typed, or what is known where nothing was typed into a field that did not show it.
+fn typed_or_known<T: Default + PartialEq>(typed: T, known: T, shown: bool) -> T {
+    if !shown && typed == T::default() {
+        known
+    } else {
+        typed
+    }
 }
 
 /// What was said about the answer at an interview itself.
@@ -682,5 +764,64 @@ mod tests {
                 .count(),
             1
         );
+    }
+
+    #[test]
+    fn a_second_round_by_name_alone_keeps_what_the_first_one_knew() {
+        let mut book = Casebook::default();
+        let mut first = filled();
+        first.people[0].contact_allowed = Known::No;
+        first.people[0].anchor = "a book about tides".into();
+        first.arranged_by.email = "joanna@harbour.example".into();
+        record(&first, &mut book);
+        let second = Debrief {
+            company: "Harbour Analytics".into(),
+            role: "Senior Data Analyst".into(),
+            end: Some(Instant::UNIX_EPOCH + chrono::Duration::days(20_005)),
+            people: vec![PersonMet {
+                name: "Priya Raman".into(),
+                ..PersonMet::default()
+            }],
+            ..Debrief::blank()
+        };
+        let mut next = 900;
+        let mut ids = || {
+            next += 1;
+            Id::from_bits(next)
+        };
+        let author = Author {
+            device: Id::from_bits(1),
+            at: Instant::UNIX_EPOCH,
+        };
+        second.edit(&book, &mut ids).apply(&mut book, author);
+        let priya = book.people.iter().find(|p| p.name == "Priya Raman");
+        let priya = priya.expect("met twice");
+        assert_eq!(priya.email, "priya@harbour.example");
+        assert_eq!(priya.contact_allowed, Known::No);
+        assert_eq!(book.anchors.count(), 1);
+        assert_eq!(book.roles.count(), 1, "the recruiter is still there");
+
+        let mut third = second.clone();
+        third.arranged_by.name = "Joanna Whitlock".into();
+        third.edit(&book, &mut ids).apply(&mut book, author);
+        let joannas = book.people.iter().filter(|p| p.name == "Joanna Whitlock");
+        assert_eq!(joannas.count(), 1, "the same recruiter is the same person");
+    }
+
+    #[test]
+    fn somebody_unnamed_stays_when_the_interview_is_corrected() {
+        let mut book = Casebook::default();
+        record(&filled(), &mut book);
+        let interview = book
+            .interviews
+            .iter()
+            .next()
+            .map(|i| i.id)
+            .expect("recorded");
+        book.participations
+            .put(Participation::new(Id::from_bits(77), interview));
+        let form = Debrief::of(&book, interview).expect("recorded");
+        record(&form, &mut book);
+        assert!(book.participations.get(Id::from_bits(77)).is_some());
     }
 }

@@ -98,15 +98,44 @@ impl Person {
         !self.surname_known() || self.address().is_none()
     }
 
-    /// The name to greet with: the given name set apart, else the first word.
+    /// The name to go by in a list: the given name set apart, else the first word that is no title;
+    /// the whole name where there is none.
     #[must_use]
     pub fn short_name(&self) -> &str {
-        if self.given.trim().is_empty() {
-            self.name.split_whitespace().next().unwrap_or("")
-        } else {
-            self.given.trim()
+        if !self.given.trim().is_empty() {
+            return self.given.trim();
         }
+        let mut words = self.name.split_whitespace();
+        words
+            .find(|word| !is_title(word))
+            .unwrap_or_else(|| self.name.trim())
     }
+}
+
+/// Titles that stand before a name, in the languages that names come in.
+fn is_title(word: &str) -> bool {
+    const TITLES: [&str; 18] = [
+        "prof",
+        "professor",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "miss",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "ing",
+        "dipl",
+        "mag",
+        "rev",
+        "herr",
+        "frau",
+    ];
+    let word = word.trim_end_matches('.').to_lowercase();
+    TITLES.contains(&word.as_str())
 }
 
 #[cfg(test)]
@@ -133,5 +162,12 @@ mod tests {
             ..named("Suharto", "s@acme.example")
         };
         assert!(!single.details_missing());
+    }
+
+    #[test]
+    fn a_title_is_no_first_name() {
+        assert_eq!(named("Prof. Dr Elin Marsh", "").short_name(), "Elin");
+        assert_eq!(named("Dr.", "").short_name(), "Dr.");
+        assert_eq!(named("Priya Raman", "").short_name(), "Priya");
     }
 }

@@ -31,6 +31,8 @@ pub trait Entity {
     fn sign(&mut self, stamp: Stamp, at: Instant);
     /// Marks the record as deleted.
     fn void(&mut self, at: Instant);
+    /// Takes a deletion back that happened after a moment.
+    fn forget_void_after(&mut self, at: Instant);
 }
 
 /// For `skip_serializing_if`: what a reader would fill in anyway is not written.
@@ -96,6 +98,9 @@ macro_rules! record {
             }
             fn void(&mut self, at: $crate::calendar::Instant) {
                 self.voided_at = Some(at);
+            }
+            fn forget_void_after(&mut self, at: $crate::calendar::Instant) {
+                self.voided_at = self.voided_at.filter(|voided| *voided <= at);
             }
         }
 

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use super::debrief::place;
-use super::{Casebook, Edit, EditName, Event, EventKind, Id, Interview, Mode, Organization};
+use super::debrief::{organization_zone, place};
+use super::{
+    Casebook, Edit, EditName, Event, EventKind, Id, Interview, InterviewStatus, Mode, Organization,
+};
 use crate::calendar::{Instant, ZoneId};
 
 /// An upcoming interview as it is being entered.
@@ -63,7 +65,7 @@ impl Schedule {
             place(book, self.opportunity, &self.company, &self.role, ids);
         let organization = Organization {
             name: self.company.trim().to_owned(),
-            zone: self.zone.clone().or(organization.zone.clone()),
+            zone: organization_zone(&organization, self.zone.as_ref(), self.opportunity),
             ..organization
         };
         opportunity.role = self.role.trim().to_owned();
@@ -87,7 +89,10 @@ impl Schedule {
             mode: self.mode,
             place: self.place.trim().to_owned(),
             zone: self.zone.clone(),
-            ..known.unwrap_or_else(|| Interview::new(ids(), opportunity.id))
+            ..known.map_or_else(
+                || Interview::new(ids(), opportunity.id),
+                |known| moved_to(known, self.start),
+            )
         };
         let edit = Edit::new(EditName::Schedule)
             .put(organization)
@@ -95,4 +100,20 @@ impl Schedule {
             .put(interview);
         moved.into_iter().fold(edit, Edit::put)
     }
+}
+
+/// An interview whose end and sessions move with its start, as long as it lies ahead: every date is
+/// worked out from its end. (`policy-rescheduled-interview`)
+fn moved_to(mut interview: Interview, start: Option<Instant>) -> Interview {
+    let shift = match (interview.start, start) {
+        (Some(from), Some(to)) if interview.status == InterviewStatus::Scheduled => to - from,
+        _ => return interview,
+    };
+    let moved = |at: Instant| at.checked_add_signed(shift).unwrap_or(at);
+    interview.end = interview.end.map(moved);
+    for session in &mut interview.sessions {
+        session.start = session.start.map(moved);
+        session.end = session.end.map(moved);
+    }
+    interview
 }

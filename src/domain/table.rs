@@ -6,6 +6,7 @@ use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{Entity, Id};
+use crate::calendar::Instant;
 
 /// All records of one kind, by id. In a file it is an array; the order there means nothing.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +59,13 @@ impl<T: Entity> Table<T> {
     /// Takes a record out.
     pub fn take(&mut self, id: Id) -> Option<T> {
         self.0.remove(&id)
+    }
+
+    /// Takes back every deletion that happened after a moment.
+    pub fn forget_voids_after(&mut self, at: Instant) {
+        for record in self.0.values_mut() {
+            record.forget_void_after(at);
+        }
     }
 
     /// Keeps only the records that pass.

@@ -30,7 +30,7 @@ pub fn problem_in(raw: &Value) -> Option<Problem> {
 /// page a tenth larger for everybody.
 fn field_to_blame(raw: &Value, message: &str) -> String {
     let mut path = Vec::new();
-    while let Some(step) = next_step(raw, &path, message) {
+    while let Some(step) = next_step(raw, &path, message).filter(Step::can_be_said) {
         path.push(step);
     }
     let mut text = String::new();
@@ -48,6 +48,16 @@ fn field_to_blame(raw: &Value, message: &str) -> String {
 enum Step {
     Field(String),
     Element(usize),
+}
+
+impl Step {
+    /// A name that would not come out of a path as it went in is left to the message.
+    fn can_be_said(&self) -> bool {
+        match self {
+            Self::Field(name) => !name.is_empty() && !name.contains(['.', '[', ']']),
+            Self::Element(_) => true,
+        }
+    }
 }
 
 fn next_step(raw: &Value, path: &[Step], message: &str) -> Option<Step> {
@@ -81,7 +91,7 @@ fn next_step(raw: &Value, path: &[Step], message: &str) -> Option<Step> {
 
 /// Whether a path leads to one of the fields whose shape depends on a tag.
 fn tagged(path: &[Step]) -> bool {
-    matches!(path.last(), Some(Step::Field(name)) if ["means", "what", "choice"].contains(&name.as_str()))
+    matches!(path.last(), Some(Step::Field(name)) if ["means", "what", "choice", "scope"].contains(&name.as_str()))
 }
 
 /// A file with another value at a path.

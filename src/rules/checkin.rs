@@ -223,7 +223,11 @@ fn stand_aside(
             .rule(&rules::POLICY_OUTCOME_CANCELS_CHECKINS)
             .aside(State::Cancelled, ending);
     }
-    if situation.next_round_planned() {
+    let since = cycle
+        .recorded_at
+        .unwrap_or(cycle.round.end)
+        .max(cycle.round.end);
+    if situation.next_round_planned(since) {
         return proposal.aside(State::Cancelled, Because::NextRound);
     }
     // Reserved counts one follow-up for the whole opportunity: after it the user is asked.

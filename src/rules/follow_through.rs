@@ -1,7 +1,7 @@
 use super::cycle::cycles;
 use super::formula::{FactName, Formula, Step};
 use super::frame::frame_end;
-use super::item::{Kind, PlanItem, Task};
+use super::item::{Kind, PlanItem, State, Task};
 use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -13,8 +13,9 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     for anchor in situation.index.anchors(situation.opportunity.id) {
         let round = situation
             .held_rounds()
+            .rev()
             .find(|round| round.participant(anchor.person).is_some())
-            .or_else(|| situation.held_rounds().next());
+            .or_else(|| situation.last_round());
         let Some(round) = round else { continue };
         let key = ItemKey {
             family: Family::FollowThrough,
@@ -49,6 +50,9 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             }
             None => d0.days(n::FOLLOW_THROUGH_DAYS),
         };
+        if let Some(ending) = situation.ending {
+            proposal = proposal.aside(State::Cancelled, ending);
+        }
         let zone = round.zone.clone();
         items.push(
             proposal

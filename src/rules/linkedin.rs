@@ -42,9 +42,13 @@ pub(super) fn keep_one_invitation_per_person(items: &mut [PlanItem]) {
         .filter(|&index| items[index].key.family == Family::LinkedinInvitation)
         .collect();
     order.sort_by(|&a, &b| {
-        let done_first = |item: &PlanItem| item.state != State::Done;
-        (items[a].person, done_first(&items[a]))
-            .cmp(&(items[b].person, done_first(&items[b])))
+        let standing = |item: &PlanItem| match item.state {
+            State::Done => 0,
+            state if state.is_open() => 1,
+            _ => 2,
+        };
+        (items[a].person, standing(&items[a]))
+            .cmp(&(items[b].person, standing(&items[b])))
             .then_with(|| items[a].order(&items[b]))
     });
     for pair in order.windows(2) {
@@ -83,13 +87,10 @@ fn invite_interviewer(situation: &Situation<'_>, round: &Round<'_>, person: &Per
             latest,
         )
     };
+    let kinds = [ContactKind::ThankEmail, ContactKind::HandwrittenNote];
     let thanked = situation
-        .sent(
-            round,
-            person.id,
-            &[ContactKind::ThankEmail, ContactKind::HandwrittenNote],
-        )
-        .is_some();
+        .held_rounds()
+        .any(|round| situation.sent(round, person.id, &kinds).is_some());
     hold_back(
         proposal,
         situation,

@@ -3,7 +3,7 @@ use super::item::{Because, Kind, PlanItem, Reason, State, begins, ends};
 use super::registry;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
-use crate::calendar::{Instant, ZoneId};
+use crate::calendar::{Instant, ZoneId, plus_minutes};
 use crate::domain::{Channel, EventKind, Id, ItemKey};
 
 /// A plan item before its dates are worked out: formulas over facts, and what stands in the way.
@@ -136,16 +136,31 @@ impl Proposal {
         let mut latest = self.latest.and_then(|f| f.evaluate(&self.facts, &almanac));
 
         let marks = Marks::of(situation, self.key);
-        if let Some(moved) = marks.moved_to {
-            let moved = When::At(moved);
+        let mut opens = if self.opens_at_due { due } else { earliest };
+        let mut earliest = earliest;
+        if let Some(moved_to) = marks.moved_to {
+            let moved = When::At(moved_to);
             self.facts.push(Fact {
                 name: FactName::MovedTo,
                 value: FactValue::When(moved),
             });
+            let begins = |when: When| begins(when, zones, zone);
+            // What is late moves along, so that there is time to do it in.
+            let later = due.map_or(0, |due| (moved_to - begins(due)).num_minutes().max(0));
+            latest = latest.map(|latest| match later {
+                0 => latest,
+                minutes => When::At(plus_minutes(ends(latest, zones, zone), minutes)),
+            });
+            // A check-in is never moved into the quiet days; anything else may be done sooner.
+            let too_soon = earliest.is_some_and(|earliest| begins(earliest) > moved_to);
+            opens = match (too_soon, self.opens_at_due) {
+                (true, true) => earliest,
+                _ => Some(moved),
+            };
+            if too_soon && !self.opens_at_due {
+                earliest = Some(moved);
+            }
             due = Some(moved);
-            latest = latest
-                .filter(|&l| ends(l, zones, zone) > begins(moved, zones, zone))
-                .or(Some(moved));
         }
         let done_at = self.done_at.or(marks.done_at);
         if let Some(at) = done_at {
@@ -154,11 +169,7 @@ impl Proposal {
                 value: FactValue::When(When::At(at)),
             });
         }
-        let opens = match (marks.moved_to, self.opens_at_due) {
-            (Some(moved), _) => Some(moved),
-            (None, true) => due.map(|due| begins(due, zones, zone)),
-            (None, false) => earliest.map(|earliest| begins(earliest, zones, zone)),
-        };
+        let opens = opens.map(|opens| begins(opens, zones, zone));
         let now = situation.context.now;
         let state = if done_at.is_some() {
             State::Done
@@ -169,7 +180,9 @@ impl Proposal {
         } else if opens.is_some_and(|opens| now < opens) {
             State::Scheduled
         } else if latest.is_some_and(|latest| now >= ends(latest, zones, zone)) {
-            self.rules.push(&registry::POLICY_LATE_IS_BETTER_THAN_NEVER);
+            if matches!(self.kind, Kind::Message(kind) if kind.is_thanks()) {
+                self.rules.push(&registry::POLICY_LATE_IS_BETTER_THAN_NEVER);
+            }
             State::Overdue
         } else {
             State::Due

@@ -123,17 +123,13 @@ impl<'a> Situation<'a> {
         self.held_rounds().next_back()
     }
 
-    /// Whether another interview lies ahead, or they announced one.
+    /// Whether another interview lies ahead, or they announced one after a moment.
     #[must_use]
-    pub fn next_round_planned(&self) -> bool {
-        let announced_after = |end| {
-            self.contacts()
-                .any(|c| c.class == Some(InboundClass::NextRound) && c.at > end)
-        };
+    pub fn next_round_planned(&self, since: Instant) -> bool {
         self.rounds.iter().any(|round| !round.held)
             || self
-                .last_round()
-                .is_some_and(|round| announced_after(round.end))
+                .contacts()
+                .any(|c| c.class == Some(InboundClass::NextRound) && c.at > since)
     }
 
     /// The contacts of this opportunity.

@@ -26,6 +26,18 @@ impl Article {
         }
     }
 
+    /// A name short enough for a chip.
+    #[must_use]
+    pub const fn short(self) -> &'static str {
+        match self {
+            Self::EightSteps => "Eight steps",
+            Self::NowWhat => "Now What?",
+            Self::FourMustDos => "4 Must Dos",
+            Self::DontBlowIt => "Don’t Blow Your Chances",
+            Self::AceTheProcess => "Post-Interview Process",
+        }
+    }
+
     /// Its title, which is the same in every language of the app.
     #[must_use]
     pub const fn title(self) -> &'static str {

@@ -106,6 +106,8 @@ strings! {
         act_skip: "Skip";
         act_move: "Move";
         act_open: "Open";
+        act_go: "Go to interview";
+        add_address: "Add their email";
         act_undo: "Undo";
         act_cancel: "Cancel";
         act_save: "Save";
@@ -118,7 +120,7 @@ strings! {
         skip_stakes: "Nobody has thanked {person} yet. A short note still counts for more than a perfect one.";
         skip_reason: "Why";
         move_title: "Move it to";
-        move_day: "Day";
+        move_when: "Day and time";
         sent_title: "When did it go out?";
         sent_when: "Sent at";
         erase_title: "Delete this entry?";
@@ -163,7 +165,13 @@ strings! {
         earliest_words: "Earliest {day}";
         guard_said: ", because they said “{words}”.";
         guard_nothing: ", about a week after the interview.";
-        formula_label: "Worked out as";
+        formula_label: "How this was worked out";
+        dates_earliest: "Earliest {day}";
+        dates_best: "best {day}";
+        dates_latest: "latest {day}";
+        zone_note: "Counted where they are ({zone}); on your clock {here}.";
+        missing_surname: "surname";
+        missing_email: "email";
 
         // Debrief.
         debrief_title: "Get it down while it’s fresh.";
@@ -222,7 +230,7 @@ strings! {
         hear_title: "When will you hear?";
         hear_intro: "Their words, as near as you remember.";
         hear_words: "What they said";
-        hear_placeholder: "7–10 days, by Friday the 11th, a couple of weeks …";
+        hear_placeholder: "7–10 days, by Friday …";
         hear_none: "Not said";
         hear_days: "In so many days";
         hear_range: "Between … and …";
@@ -270,7 +278,9 @@ strings! {
         headcount_hint: "so that nobody is left out";
         make_plan: "Make my plan";
         save_changes: "Save changes";
-        preview_none: "A company and a time, and the plan is ready.";
+        missing_company: "Which company was it?";
+        missing_end: "When did it end?";
+        missing_past: "That end lies ahead. For an interview to come, use “Add an upcoming interview”.";
         preview_due: "{things}. The first is due by {time}.";
         preview_late: "{things}. The first are late; they still count.";
 
@@ -297,7 +307,7 @@ strings! {
         chip_offer: "Offer";
         chip_closed: "Closed";
         chip_checkin: "Check in";
-        chip_upcoming: "{day}";
+        chip_upcoming: "Check in {day}";
         chip_asked: "Asked";
         back_to_interviews: "Back to interviews";
         more_actions: "More actions";

@@ -1,8 +1,8 @@
 use super::{Dates, Strings, fill, look_up};
 use crate::agenda::{Bucket, Row, Tone, Waiting};
-use crate::calendar::Day;
-use crate::domain::{Casebook, Family, Id, Person, Precision, PromiseKind, Unit};
-use crate::rules::{FactName, FactValue, PlanItem, State, When};
+use crate::calendar::{Day, local};
+use crate::domain::{Casebook, Family, Id, Occasion, Person, Precision, PromiseKind, Unit};
+use crate::rules::{FactName, FactValue, Kind, PlanItem, State, When};
 
 /// Sentences about the plan, for one reader.
 #[derive(Clone, Copy)]
@@ -193,7 +193,7 @@ impl<'a> Say<'a> {
         }
         match item.key.family {
             Family::RecruiterThanks => fill(s.meta_recruiter, &[("company", company)]),
-            Family::MissingContactRequest => text_fact(item, FactName::Missing),
+            Family::MissingContactRequest => self.missing(item),
             Family::CommitmentDelivery => {
                 [&text_fact(item, FactName::Item), company].join(s.or_separator)
             }
@@ -206,6 +206,28 @@ impl<'a> Say<'a> {
                 .map_or_else(String::new, |id| self.company_and_role(id)),
             _ => company.to_owned(),
         }
+    }
+
+    /// "Sam: surname, email"
+    fn missing(&self, item: &PlanItem) -> String {
+        let s = self.strings;
+        let Occasion::Interview(interview) = item.key.occasion else {
+            return String::new();
+        };
+        let met = self
+            .book
+            .participations
+            .iter()
+            .filter(|p| p.interview == interview);
+        let gaps = met.filter_map(|met| {
+            let person = self.book.people.get(met.person?)?;
+            let surname = (!person.surname_known()).then_some(s.missing_surname);
+            let email = person.address().is_none().then_some(s.missing_email);
+            let gaps: Vec<&str> = surname.into_iter().chain(email).collect();
+            let name = named(Some(person)).unwrap_or(s.unnamed_person);
+            (!gaps.is_empty()).then(|| [name, ": ", &gaps.join(", ")].concat())
+        });
+        gaps.collect::<Vec<_>>().join("; ")
     }
 
     /// "by 15:05", "1 day late", "Sat 5 Dec"
@@ -245,10 +267,12 @@ impl<'a> Say<'a> {
             Some(when) => {
                 let day = self.day(when);
                 let near = self.dates.day_near(day);
-                if day < self.dates.today() {
-                    fill(s.since_day, &[("day", &near)])
-                } else {
-                    near
+                match item.kind {
+                    Kind::Task(_) if day < self.dates.today() => s.today_lower.into(),
+                    Kind::Message(_) if day < self.dates.today() => {
+                        fill(s.since_day, &[("day", &near)])
+                    }
+                    _ => near,
                 }
             }
         }
@@ -345,6 +369,21 @@ impl<'a> Say<'a> {
         )
     }
 
+    /// "Earliest tomorrow · best Fri 4 Dec · latest Mon 7 Dec"
+    #[must_use]
+    pub fn item_dates(&self, item: &PlanItem) -> String {
+        let s = self.strings;
+        let dates = [
+            (s.dates_earliest, item.earliest),
+            (s.dates_best, item.due),
+            (s.dates_latest, item.latest),
+        ];
+        let words = dates.into_iter().filter_map(|(phrase, when)| {
+            when.map(|when| fill(phrase, &[("day", &self.dates.when(when))]))
+        });
+        words.collect::<Vec<_>>().join(s.or_separator)
+    }
+
     fn promise_reasons(&self, item: &PlanItem) -> Vec<String> {
         let s = self.strings;
         let mut lines = Vec::new();
@@ -369,10 +408,15 @@ impl<'a> Say<'a> {
             lines.push(fill(s.because_event, &[("day", &self.dates.day(event))]));
         }
         if let Some(due) = item.due {
-            lines.push(fill(
-                s.because_grace,
-                &[("day", &self.dates.day(self.day(due)))],
-            ));
+            let day = self.dates.day(self.item_day(item, due));
+            lines.push(fill(s.because_grace, &[("day", &day)]));
+            if let When::At(at) = due
+                && item.zone != *self.dates.zone
+            {
+                let zone = item.zone.as_str().replace('_', " ");
+                let here = self.dates.stamp(at);
+                lines.push(fill(s.zone_note, &[("zone", &zone), ("here", &here)]));
+            }
         }
         lines
     }
@@ -427,6 +471,18 @@ impl<'a> Say<'a> {
                 s.means_callback,
                 &[("n", &n.to_string()), ("m", &m.to_string())],
             ),
+        }
+    }
+
+    /// The day of an item's date: of a check-in, where the employer is; of anything else, on the
+    /// reader's clock.
+    #[must_use]
+    pub fn item_day(&self, item: &PlanItem, when: When) -> Day {
+        match when {
+            When::At(at) if item.key.family == Family::Checkin => {
+                local(self.dates.zones, &item.zone, at).date()
+            }
+            when => self.day(when),
         }
     }
 

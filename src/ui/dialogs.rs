@@ -6,8 +6,8 @@ use super::components::{
     Choice, DateField, Dialog, Field, FieldKind, Segments, TimeField, from_local, to_local,
 };
 use crate::agenda::{erase_log, move_to, skip};
-use crate::app::{App, Sheet, ZONES, use_app};
-use crate::calendar::{BusinessCalendar, Day, Instant, read_promise};
+use crate::app::{App, DEBRIEF_FORM, Sheet, UPCOMING_FORM, ZONES, clear_form, use_app};
+use crate::calendar::{BusinessCalendar, Day, Instant, local, read_promise};
 use crate::domain::{
     Change, Channel, ContactLog, Edit, EditName, Event, EventKind, Family, Id, InboundClass, Offer,
     Opportunity, Promise, PromiseKind, Rejection, TableName, Way,
@@ -116,7 +116,7 @@ fn MoveSheet(item: PlanItem) -> impl IntoView {
             }
         >
             <p class="meta">{title}</p>
-            <TimeField label=s.move_day value=at on_change=move |text| at.set(text)/>
+            <TimeField label=s.move_when value=at on_change=move |text| at.set(text)/>
             <Buttons submit=s.act_move ready=Signal::derive(move || chosen().is_some())/>
         </Dialog>
     }
@@ -187,7 +187,16 @@ fn RepliedSheet(opportunity: Id) -> impl IntoView {
     let reply = RwSignal::new(None::<Reply>);
     let words = RwSignal::new(String::new());
     let answer_by = RwSignal::new(None::<Day>);
-    let today = app.say(|say| say.dates.today());
+    // What they say counts from their own day.
+    let today = app.peek(|book| {
+        let now = app.now.get_untracked();
+        match book.zone_of(opportunity) {
+            Some(zone) => local(&ZONES, zone, now).date(),
+            None => app
+                .zone
+                .with_untracked(|zone| local(&ZONES, zone, now).date()),
+        }
+    });
     let calendar = app.peek(|book| {
         let own = book
             .opportunities
@@ -257,14 +266,18 @@ fn RepliedSheet(opportunity: Id) -> impl IntoView {
                     on_input=move |text| words.set(text)
                     placeholder=s.hear_placeholder
                 />
-                <output class="result">
-                    <span>
-                        {move || match means() {
-                            Some(means) => app.say(|say| fill(s.hear_understood, &[("means", &say.means(means))])),
-                            None => s.replied_unread.to_owned(),
-                        }}
-                    </span>
-                </output>
+                {move || match means() {
+                    Some(means) => view! {
+                        <output class="result">
+                            <span>
+                                {app.say(|say| fill(s.hear_understood, &[("means", &say.means(means))]))}
+                            </span>
+                        </output>
+                    }
+                    .into_any(),
+                    None if words.with(|words| words.trim().is_empty()) => ().into_any(),
+                    None => view! { <p class="error" role="status">{s.replied_unread}</p> }.into_any(),
+                }}
             </Show>
             <Show when=move || reply.get() == Some(Reply::Offer)>
                 <DateField label=s.replied_answer_by value=answer_by on_change=move |day| answer_by.set(day)/>
@@ -303,21 +316,22 @@ impl Heard {
             text: self.words.trim().to_owned(),
             ..ContactLog::new(ids(), self.at, Channel::Email, self.opportunity)
         };
-        let edit = Edit::new(EditName::Inbound).put(entry);
+        let edit = Edit::new(EditName::Inbound);
         match self.reply {
-            Reply::NewDate | Reply::Callback => edit.put(Promise {
+            Reply::NewDate | Reply::Callback => edit.put(entry).put(Promise {
                 raw_words: self.words.trim().to_owned(),
                 means: self.means,
-                said_by: from,
+                said_by: from.filter(|_| self.reply == Reply::Callback),
                 made_on: Some(self.today),
                 ..Promise::new(ids(), self.opportunity)
             }),
+            // An offer and a no are records of their own, and say that they came.
             Reply::Offer => edit.put(Offer {
                 answer_by: self.answer_by,
                 ..Offer::new(ids(), self.opportunity, self.at)
             }),
             Reply::No => edit.put(Rejection::new(ids(), self.opportunity, self.at)),
-            Reply::NextRound | Reply::Waiting => edit,
+            Reply::NextRound | Reply::Waiting => edit.put(entry),
         }
     }
 }
@@ -398,6 +412,8 @@ fn Wipe() -> impl IntoView {
             on_submit=move |()| {
                 let empty = Change::Replace(Box::default());
                 app.dispatch(Edit::new(EditName::Delete).with(empty));
+                clear_form(app, DEBRIEF_FORM);
+                clear_form(app, UPCOMING_FORM);
                 close(app);
                 app.go(crate::route::Route::Today);
             }

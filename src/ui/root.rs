@@ -16,6 +16,7 @@ pub fn Root() -> impl IntoView {
     let app = App::start();
     provide_context(app);
     keep_in_step(app);
+    close_menus_elsewhere();
     apply_theme(load_form::<Theme>(app, THEME).unwrap_or_default());
     let s = app.strings();
     let bare =
@@ -48,10 +49,56 @@ fn keep_in_step(app: App) {
         }),
         platform::on_visible(move || app.renew()),
         platform::every_minute(move || app.renew()),
-        platform::on_storage(move |_| app.reload()),
+        platform::on_storage(move |key| {
+            // The head is written last; drafts and the rest are of no concern here.
+            if key.is_none_or(|key| key == crate::store::Part::Head.key()) {
+                app.reload();
+            }
+        }),
     );
     // The root lives as long as the page.
     std::mem::forget(guards);
+}
+
+/// A menu closes when something else is clicked or chosen, and on Escape.
+fn close_menus_elsewhere() {
+    use leptos::ev;
+    window_event_listener(ev::click, |event| {
+        use wasm_bindgen::JsCast as _;
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        for menu in open_menus() {
+            let summary = menu.query_selector("summary").ok().flatten();
+            let on_its_button = summary.is_some_and(|summary| summary.contains(target.as_ref()));
+            if !on_its_button {
+                menu.set_open(false);
+            }
+        }
+    });
+    window_event_listener(ev::keydown, |event| {
+        use wasm_bindgen::JsCast as _;
+        if event.key() != "Escape" {
+            return;
+        }
+        for menu in open_menus() {
+            menu.set_open(false);
+            let summary = menu.query_selector("summary").ok().flatten();
+            if let Some(summary) = summary.and_then(|s| s.dyn_into::<web_sys::HtmlElement>().ok()) {
+                // Focusing an element of this page is never refused.
+                let _focused = summary.focus();
+            }
+        }
+    });
+}
+
+fn open_menus() -> Vec<web_sys::HtmlDetailsElement> {
+    use wasm_bindgen::JsCast as _;
+    let found = leptos::prelude::document().query_selector_all("details.menu[open]");
+    let Ok(found) = found else { return Vec::new() };
+    (0..found.length())
+        .filter_map(|index| found.get(index)?.dyn_into().ok())
+        .collect()
 }
 
 /// Moves the focus to the new view, so that a screen reader says where the user is.
@@ -125,11 +172,22 @@ fn Navigation() -> impl IntoView {
                 <Icon glyph=Glyph::Sliders/>
                 {s.nav_settings}
             </a>
-            <a class="nav-foot" href=Route::Settings.href()>
+            <a class=move || format!("nav-foot {}", backup_tone(app)) href=Route::Settings.href()>
                 <Icon glyph=Glyph::Shield/>
                 <BackupAge/>
             </a>
         </nav>
+    }
+}
+
+/// Whether it is time for a backup: after a week without one.
+pub(super) fn backup_tone(app: App) -> &'static str {
+    const DAYS: i64 = 7;
+    app.notice.track();
+    let last = app.keeper(|keeper| keeper.last_backup()).flatten();
+    match last {
+        Some(at) if (app.now.get() - at).num_days() < DAYS => "",
+        _ => "due",
     }
 }
 

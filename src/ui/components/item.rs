@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::agenda::Tone;
 use crate::rules::{Origin, PlanItem, State};
-use crate::text::{Say, look_up};
+use crate::text::{Say, fill, look_up};
 use crate::ui::icons::{Glyph, Icon};
 
 /// The class that gives a row's colours.
@@ -32,16 +32,26 @@ pub const fn item_tone(state: State) -> &'static str {
 /// Why an item is there, ready to show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reasons {
+    /// What the deciding rule says.
+    advice: Option<&'static str>,
     /// Sentences made of the facts.
-    pub lines: Vec<String>,
-    /// What the deciding rules say.
-    pub advice: Vec<&'static str>,
-    /// Where the advice comes from: title and section, and what we make of it.
-    pub sources: Vec<(String, String)>,
+    lines: Vec<String>,
+    /// From when to when.
+    dates: String,
+    /// Where the advice comes from.
+    sources: Vec<Source>,
     /// How the dates were worked out.
-    pub formula: String,
-    /// Shown where no article says so.
-    pub policy: Option<&'static str>,
+    formula: String,
+    /// What opens the formula.
+    formula_label: &'static str,
+}
+
+/// A section of an article, as a chip that opens.
+#[derive(Clone, Debug, PartialEq)]
+struct Source {
+    short: String,
+    whole: String,
+    words: Option<&'static str>,
 }
 
 impl Reasons {
@@ -49,73 +59,79 @@ impl Reasons {
     #[must_use]
     pub fn of(item: &PlanItem, say: Say<'_>) -> Self {
         let s = say.strings;
-        let advising: Vec<_> = item
-            .rules
-            .iter()
-            .filter(|rule| rule.origin != Origin::Policy)
-            .collect();
-        let sources = item
-            .sources()
-            .into_iter()
-            .map(|section| {
-                let words = advising
-                    .iter()
-                    .find(|rule| rule.sources.contains(&section))
-                    .map_or("", |rule| look_up(s.why, rule.id));
-                let title = [section.article.title(), section.heading].join(s.or_separator);
-                (title, words.to_owned())
-            })
-            .collect();
-        let formulas = [item.reason.earliest, item.reason.due, item.reason.latest];
-        let names = ["earliest", "due", "latest"];
-        let formula = names
-            .iter()
-            .zip(formulas)
-            .filter_map(|(name, formula)| formula.map(|formula| format!("{name} = {formula}")))
-            .collect::<Vec<_>>()
-            .join("; ");
+        let advising = || {
+            item.rules
+                .iter()
+                .filter(|rule| rule.origin != Origin::Policy)
+        };
+        let advice = item.rules.first().map(|rule| look_up(s.why, rule.id));
+        let sources = item.sources().into_iter().map(|section| {
+            let rule = advising().find(|rule| rule.sources.contains(&section));
+            let words = rule.map(|rule| look_up(s.why, rule.id));
+            let name = |article| [article, section.heading].join(s.or_separator);
+            Source {
+                short: name(section.article.short()),
+                whole: name(section.article.title()),
+                words: words.filter(|words| advice != Some(words)),
+            }
+        });
+        let meta = say.item_meta(item);
+        let lines = say.reasons(item).into_iter().filter(|line| *line != meta);
+        let policy = advising().next().is_none().then_some(s.policy_note);
+        let formulas = [
+            (s.dates_earliest, item.reason.earliest),
+            (s.dates_best, item.reason.due),
+            (s.dates_latest, item.reason.latest),
+        ];
+        let formulas = formulas.into_iter().filter_map(|(phrase, formula)| {
+            formula.map(|formula| fill(phrase, &[("day", &format!("= {formula}"))]))
+        });
         Self {
-            lines: say.reasons(item),
-            advice: item
-                .rules
-                .first()
-                .map(|rule| look_up(s.why, rule.id))
-                .into_iter()
-                .collect(),
-            policy: advising.is_empty().then_some(s.policy_note),
-            sources,
-            formula,
+            advice,
+            lines: lines.chain(policy.map(str::to_owned)).collect(),
+            dates: say.item_dates(item),
+            sources: sources.collect(),
+            formula: formulas.collect::<Vec<_>>().join("; "),
+            formula_label: s.formula_label,
         }
     }
 }
 
-/// The reasons, with each source opening in place.
+/// The reasons, with each source and the formula opening in place.
 #[component]
 pub fn Sources(
     /// What to show.
     reasons: Reasons,
-    /// What stands before the formula.
-    formula_label: &'static str,
 ) -> impl IntoView {
     let chips = reasons
         .sources
         .into_iter()
-        .map(|(title, words)| {
+        .map(|source| {
             view! {
                 <details class="source-fold">
                     <summary class="source">
                         <Icon glyph=Glyph::Article size="icon-xs"/>
-                        {title}
+                        <span>{source.short}</span>
                     </summary>
-                    <p class="small">{words}</p>
+                    <p class="small">{source.whole}</p>
+                    {source.words.map(|words| view! { <p>{words}</p> })}
                 </details>
             }
         })
         .collect_view();
     view! {
-        {reasons.advice.into_iter().chain(reasons.policy).map(|text| view! { <p>{text}</p> }).collect_view()}
+        {reasons.advice.map(|text| view! { <p>{text}</p> })}
         {reasons.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-        <p class="small num">{formula_label} ": " {reasons.formula}</p>
-        <div class="sources">{chips}</div>
+        <p class="small num">{reasons.dates}</p>
+        <div class="sources">
+            {chips}
+            <details class="source-fold">
+                <summary class="source">
+                    <Icon glyph=Glyph::Clock size="icon-xs"/>
+                    <span>{reasons.formula_label}</span>
+                </summary>
+                <p class="small num">{reasons.formula}</p>
+            </details>
+        </div>
     }
 }

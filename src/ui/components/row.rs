@@ -36,7 +36,10 @@ pub fn TodayRow(
                         class="tick"
                         type="checkbox"
                         aria-label=label
-                        on:change=move |_| on_tick.run(())
+                        on:change=move |_| {
+                            on_tick.run(());
+                            keep_focus();
+                        }
                     />
                 }
                 .into_any(),
@@ -54,4 +57,25 @@ pub fn TodayRow(
             </details>
         </li>
     }
+}
+
+/// A row that is ticked off goes, and the focus with it: it moves to the next one that is left.
+fn keep_focus() {
+    use wasm_bindgen::JsCast as _;
+    request_animation_frame(|| {
+        let document = document();
+        let lost = document
+            .active_element()
+            .is_none_or(|element| element.tag_name() == "BODY");
+        let next = document
+            .query_selector(".row .tick")
+            .ok()
+            .flatten()
+            .or_else(|| document.get_element_by_id("main"));
+        let next = next.and_then(|next| next.dyn_into::<web_sys::HtmlElement>().ok());
+        if let Some(next) = next.filter(|_| lost) {
+            // Focusing an element of this page is never refused.
+            let _focused = next.focus();
+        }
+    });
 }

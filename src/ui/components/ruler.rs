@@ -91,7 +91,7 @@ impl RulerPlan {
 
 /// Words short enough to stand over a knot.
 fn shortened(words: &str) -> String {
-    const MOST: usize = 16;
+    const MOST: usize = 12;
     if words.chars().count() <= MOST {
         return if words.is_empty() {
             String::new()
@@ -101,6 +101,20 @@ fn shortened(words: &str) -> String {
     }
     let start: String = words.chars().take(MOST - 1).collect();
     format!("“{}…”", start.trim_end())
+}
+
+/// How much of the ruler a name takes up. (390 px wide)
+const NAME_WIDTH: f64 = 18.0;
+
+/// Where a name stands: at the edge where its knot is near it.
+fn drawn(at: f64) -> f64 {
+    if at > 92.0 {
+        100.0
+    } else if at < 8.0 {
+        0.0
+    } else {
+        at
+    }
 }
 
 /// The days from the interview to the check-in, to scale.
@@ -114,13 +128,7 @@ pub fn Ruler(
     let width = (to - from).max(0.0);
     let label_anchor = |at: f64| if at > 50.0 { "end" } else { "start" };
     let name = |at: f64, class: &'static str, title: &'static str, below: String| {
-        let x = percent(if at > 92.0 {
-            100.0
-        } else if at < 8.0 {
-            0.0
-        } else {
-            at
-        });
+        let x = percent(drawn(at));
         view! {
             <text class=class text-anchor=label_anchor(at)>
                 <tspan class="strong" x=x.clone() y="1em">{title}</tspan>
@@ -131,7 +139,7 @@ pub fn Ruler(
     // Names that would touch are left out: the label says everything.
     let promise_name = plan
         .promise
-        .filter(|at| plan.check_in - at > 22.0 && at - plan.interview > 22.0)
+        .filter(|at| drawn(plan.check_in) - at > NAME_WIDTH && at - plan.interview > NAME_WIDTH)
         .map(|at| name(at, "tick-label", plan.names[1], plan.said.clone()));
     let promise_mark = plan.promise.map(|at| {
         view! { <svg x=percent(at) y="15"><path class="mark-promise" d="M0-8 8 0 0 8-8 0z"/></svg> }

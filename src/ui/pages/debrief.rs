@@ -9,15 +9,13 @@ use super::not_found::NotFound;
 use super::people_form::{PeopleForm, zone_options};
 use super::promise_form::{PromiseForm, first_due, preview};
 use super::upcoming::mode_options;
-use crate::app::{ZONES, clear_form, load_form, save_form, use_app};
-use crate::calendar::plus_minutes;
+use crate::agenda::entries;
+use crate::app::{DEBRIEF_FORM, ZONES, clear_form, load_form, save_form, use_app};
+use crate::calendar::{Instant, plus_minutes};
 use crate::domain::{Debrief, EditName, Id, Industry, Mode};
 use crate::route::Route;
 use crate::rules::When;
 use crate::text::fill;
-
-/// The name under which the unfinished form is kept.
-const FORM: &str = "debrief";
 
 /// Recording an interview, or correcting what was recorded.
 #[component]
@@ -34,12 +32,32 @@ pub fn DebriefPage(
             form.end = form.end.or(planned);
             Some(form)
         }),
-        None => Some(load_form(app, FORM).unwrap_or_else(Debrief::blank)),
+        None => Some(load_form(app, DEBRIEF_FORM).unwrap_or_else(Debrief::blank)),
     };
     match form {
         Some(form) => view! { <Form form=RwSignal::new(form) known=interview/> }.into_any(),
         None => view! { <NotFound/> }.into_any(),
     }
+}
+
+/// What the form cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Missing {
+    /// The company.
+    Company,
+    /// When it ended.
+    End,
+    /// It has to be over.
+    Past,
+}
+
+fn missing(form: RwSignal<Debrief>, now: Instant) -> Option<Missing> {
+    form.with(|form| match form.end {
+        _ if form.company.trim().is_empty() => Some(Missing::Company),
+        None => Some(Missing::End),
+        Some(end) if end > plus_minutes(now, 1) => Some(Missing::Past),
+        Some(_) => None,
+    })
 }
 
 /// When it ended, as the user picks it.
@@ -56,20 +74,25 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
     let s = app.strings();
     let kept = RwSignal::new(true);
     if known.is_none() {
-        Effect::new(move |_| kept.set(form.with(|form| save_form(app, FORM, form))));
+        Effect::new(move |_| kept.set(form.with(|form| save_form(app, DEBRIEF_FORM, form))));
     }
     let submit = move || {
-        if !form.with_untracked(Debrief::is_ready) {
+        if missing(form, app.now.get_untracked()).is_some() {
             return;
         }
-        app.edit(|book, ids| {
+        let saved = app.edit(|book, ids| {
             let mut edit = form.with_untracked(|form| form.edit(book, ids));
             if known.is_some() {
                 edit.name = EditName::Change;
             }
             edit
         });
-        clear_form(app, FORM);
+        if !saved {
+            return;
+        }
+        if known.is_none() {
+            clear_form(app, DEBRIEF_FORM);
+        }
         let opportunity =
             known.and_then(|id| app.peek(|book| book.interviews.get(id).map(|i| i.opportunity)));
         app.go(opportunity.map_or(Route::Today, Route::Opportunity));
@@ -84,19 +107,23 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
         .map_or(Route::Today, Route::Opportunity);
     let items = Memo::new(move |_| preview(app, form));
     let hint = move || {
+        match missing(form, app.now.get()) {
+            Some(Missing::Company) => return s.missing_company.to_owned(),
+            Some(Missing::End) => return s.missing_end.to_owned(),
+            Some(Missing::Past) => return s.missing_past.to_owned(),
+            None => {}
+        }
         items.with(|items| {
-            let Some(items) = items else {
-                return s.preview_none.to_owned();
+            let Some((items, opportunity)) = items else {
+                return String::new();
             };
-            let things = s
-                .actions
-                .count(items.iter().filter(|item| item.state.is_open()).count());
+            let open = entries(items, *opportunity, false);
+            let open = open.iter().filter(|row| row.lead().state.is_open()).count();
+            let things = s.actions.count(open);
             match first_due(items) {
                 Some(When::At(at)) if at > app.now.get() => app.say(|say| {
-                    fill(
-                        s.preview_due,
-                        &[("things", &things), ("time", &say.dates.when(When::At(at)))],
-                    )
+                    let time = say.dates.when(When::At(at));
+                    fill(s.preview_due, &[("things", &things), ("time", &time)])
                 }),
                 _ => fill(s.preview_late, &[("things", &things)]),
             }
@@ -124,7 +151,7 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
                 <PromiseForm form/>
                 <Rest form/>
                 <footer class="dock">
-                    <button class="btn btn-primary btn-big btn-wide" type="submit" prop:disabled=move || !form.with(Debrief::is_ready)>
+                    <button class="btn btn-primary btn-big btn-wide" type="submit" prop:disabled=move || missing(form, app.now.get()).is_some()>
                         {if known.is_some() { s.save_changes } else { s.make_plan }}
                     </button>
                     <p class="small">{hint}</p>

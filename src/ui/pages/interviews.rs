@@ -20,7 +20,7 @@ pub fn InterviewsPage() -> impl IntoView {
             <div class="hero"><h1>{s.interviews_title}</h1></div>
             <Show when=move || none.get()>
                 <div class="empty">
-                    <h3>{s.interviews_empty}</h3>
+                    <h2>{s.interviews_empty}</h2>
                     <p>{s.interviews_empty_body}</p>
                     <a class="btn btn-primary" href=Route::Debrief(None).href()>{s.welcome_record}</a>
                 </div>
@@ -90,7 +90,10 @@ pub fn chip(app: App, id: Id) -> (&'static str, String) {
         })
     });
     let state = app.plan.with(|items| {
-        last_check_in(items, id).map(|item| (item.state, item.reason.because, item.due))
+        last_check_in(items, id).map(|item| {
+            let due = item.due.map(|due| app.say(|say| say.item_day(item, due)));
+            (item.state, item.reason.because, due)
+        })
     });
     if let Some(ending) = state.and_then(|(_, because, _)| because) {
         match ending {
@@ -113,12 +116,7 @@ pub fn chip(app: App, id: Id) -> (&'static str, String) {
         Some((State::Due | State::Overdue, ..)) => ("due", s.chip_checkin.to_owned()),
         Some((State::Scheduled, _, Some(due))) => (
             "hold",
-            app.say(|say| {
-                fill(
-                    s.chip_upcoming,
-                    &[("day", &say.dates.day_brief(say.day(due)))],
-                )
-            }),
+            app.say(|say| fill(s.chip_upcoming, &[("day", &say.dates.day_brief(due))])),
         ),
         Some(_) => ("wait", s.chip_waiting.to_owned()),
         None => app.say(|say| {
@@ -126,8 +124,10 @@ pub fn chip(app: App, id: Id) -> (&'static str, String) {
                 .book
                 .interviews
                 .iter()
-                .filter(|i| i.opportunity == id)
-                .find_map(|i| i.start);
+                .filter(|i| i.opportunity == id && !say.book.is_cancelled(i.id))
+                .filter_map(|i| i.start)
+                .filter(|start| *start > say.dates.now)
+                .min();
             let words =
                 next.map_or_else(String::new, |at| say.dates.day_brief(say.dates.day_of(at)));
             ("wait", words)

@@ -1,5 +1,6 @@
 //! One file for each screen.
 
+mod card_choice;
 mod company;
 mod debrief;
 mod interviews;

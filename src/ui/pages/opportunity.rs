@@ -9,8 +9,7 @@ use super::today_rows::{RowMore, finish};
 use crate::agenda::{Coverage, Row, Waiting, coverage, entries, last_check_in, waiting};
 use crate::app::{App, Sheet, ZONES, use_app};
 use crate::domain::{
-    AxisValue, Channel, ContactLog, Edit, EditName, EventKind, Family, Id, ItemKey, Met, Role,
-    Scope, StyleSetting, TableName, ThanksChannel, Way,
+    Channel, ContactKind, ContactLog, EventKind, Family, Id, ItemKey, Met, Role, TableName, Way,
 };
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When, end_of};
@@ -106,7 +105,7 @@ fn last_interview(app: App, id: Id) -> Option<(Id, bool)> {
         let interviews = book
             .interviews
             .iter()
-            .filter(|interview| interview.opportunity == id);
+            .filter(|interview| interview.opportunity == id && !book.is_cancelled(interview.id));
         let last = interviews.max_by_key(|interview| (end_of(interview), interview.id))?;
         Some((last.id, end_of(last).is_some_and(|end| end <= now)))
     })
@@ -192,7 +191,7 @@ fn Guard(id: Id) -> impl IntoView {
             <section class="card" aria-labelledby="guard-title">
                 <h2 class="card-title" id="guard-title">{title}</h2>
                 <div id="guard-why">
-                    {move || because().into_iter().map(|line| view! { <p class="meta">{line}</p> }).collect_view()}
+                    <p class="meta">{move || because().join(" ")}</p>
                 </div>
                 {move || waits.get().map(|waiting| {
                     let said = item.with(|item| item.as_ref().map_or_else(String::new, promise_words));
@@ -212,7 +211,7 @@ fn Guard(id: Id) -> impl IntoView {
                                 }
                             }
                         >
-                            <Icon glyph=if may_ask() { Glyph::Check } else { Glyph::Lock }/>
+                            {move || view! { <Icon glyph=if may_ask() { Glyph::Check } else { Glyph::Lock }/> }}
                             {move || if may_ask() { s.act_mark_sent } else { s.check_in }}
                         </button>
                     </Show>
@@ -332,6 +331,7 @@ fn listed(say: Say<'_>, items: &[PlanItem], id: Id) -> Vec<Listed> {
             ids.push(role.person);
         }
     }
+    ids.sort_by_key(|id| (say.name(Some(*id)).to_owned(), *id));
     ids.into_iter()
         .map(|person| {
             let thanks: Vec<&PlanItem> = items
@@ -434,7 +434,6 @@ fn Plan(id: Id) -> impl IntoView {
             <Show when=move || left_out.with(|all| !all.is_empty())>
                 <details class="fold">
                     <summary>{s.plan_left_out}</summary>
-                    <CardChoice id/>
                     <ol class="plan">
                         <For each=move || left_out.get() key=|key| *key let:key>
                             <PlanEntry id key/>
@@ -443,44 +442,6 @@ fn Plan(id: Id) -> impl IntoView {
                 </details>
             </Show>
         </section>
-    }
-}
-
-/// Cards for this opportunity: none with one tap, or with one tap after all. Remembered.
-#[component]
-fn CardChoice(id: Id) -> impl IntoView {
-    let app = use_app();
-    let s = app.strings();
-    let none = Memo::new(move |_| {
-        app.plan.with(|items| {
-            let mut cards = items.iter().filter(|item| {
-                item.key.opportunity == Some(id) && item.key.family == Family::HandwrittenNote
-            });
-            cards.all(|item| item.state == State::Omitted)
-        })
-    });
-    let choose = move |_| {
-        let value = if none.get_untracked() {
-            ThanksChannel::EmailAndCard
-        } else {
-            ThanksChannel::EmailOnly
-        };
-        let at = app.now.get_untracked();
-        app.edit(|_, ids| {
-            let setting = StyleSetting {
-                scope: Scope::Opportunity(id),
-                set_at: at,
-                ..StyleSetting::new(ids(), AxisValue::ThanksChannel(value))
-            };
-            Edit::new(EditName::Settings).put(setting)
-        });
-    };
-    view! {
-        <div class="actions">
-            <button class="btn" type="button" on:click=choose>
-                {move || if none.get() { s.add_cards } else { s.no_cards }}
-            </button>
-        </div>
     }
 }
 
@@ -501,10 +462,10 @@ fn PlanEntry(id: Id, key: EntryKey) -> impl IntoView {
     });
     let open = RwSignal::new(false);
     let class = move || {
-        let line = if key.1 == State::Done {
-            "line"
-        } else {
-            "quiet"
+        let line = match key.1 {
+            State::Done => "line",
+            State::Scheduled => "quiet",
+            _ => "",
         };
         format!("{} {line}", item_tone(key.1))
     };
@@ -563,12 +524,10 @@ fn History(id: Id) -> impl IntoView {
                 <For each=move || lines.get() key=|line| format!("{line:?}") let:line>
                     <li>
                         <time>{app.say(|say| say.dates.stamp(line.at))}</time>
-                        <span>
-                            {line.words.clone()}
-                            {line.entry.map(|(table, entry)| {
+                        <span>{line.words.clone()}</span>
+                        {line.entry.map(|(table, entry)| {
                                 let label = fill(s.log_edit, &[("what", &line.words)]);
                                 view! {
-                                    " "
                                     <button class="link" type="button" aria-label=label on:click=move |_| {
                                         app.sheet.set(Some(match table {
                                             TableName::ContactLog => Sheet::Log(entry),
@@ -579,7 +538,6 @@ fn History(id: Id) -> impl IntoView {
                                     </button>
                                 }
                             })}
-                        </span>
                     </li>
                 </For>
             </ol>
@@ -593,7 +551,9 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
     let now = say.dates.now;
     let mut lines: Vec<Line> = Vec::new();
     for interview in book.interviews.iter().filter(|i| i.opportunity == id) {
-        if let Some(at) = end_of(interview).filter(|at| *at <= now) {
+        if let Some(at) =
+            end_of(interview).filter(|at| *at <= now && !book.is_cancelled(interview.id))
+        {
             lines.push(Line {
                 at,
                 words: s.log_interview.to_owned(),
@@ -682,7 +642,12 @@ fn contact_words(say: Say<'_>, contact: &ContactLog) -> String {
         .kind
         .map_or("", |kind| look_up(s.kinds, kind.word()));
     let channel = match contact.channel {
-        Channel::Email | Channel::Post | Channel::Phone => String::new(),
+        Channel::Email | Channel::Post | Channel::Phone | Channel::Linkedin
+            if contact.kind != Some(ContactKind::ThankEmail)
+                || contact.channel == Channel::Email =>
+        {
+            String::new()
+        }
         other => format!(" ({})", look_up(s.channels, other.word())),
     };
     fill(

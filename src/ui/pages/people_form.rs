@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
 
 use super::super::components::{Avatar, Choice, Field, FieldKind, Segments, Switch, TagList};
 use super::super::icons::{Glyph, Icon};
@@ -107,6 +108,12 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
     Effect::new(move |_| {
         if let Some(card) = card.get().filter(|_| open) {
             card.set_open(true);
+            let name = card.query_selector("input").ok().flatten();
+            let name = name.and_then(|name| name.dyn_into::<web_sys::HtmlElement>().ok());
+            if let Some(name) = name.filter(|_| key > 0) {
+                // Focusing an element of this page is never refused.
+                let _focused = name.focus();
+            }
         }
     });
     view! {

@@ -2,9 +2,10 @@ use leptos::prelude::*;
 
 use super::super::components::{Choice, DateField, Field, Segments};
 use super::super::icons::{Glyph, Icon};
+use crate::agenda::last_check_in;
 use crate::app::{App, ZONES, use_app};
-use crate::calendar::{BusinessCalendar, Day, Doubt, Instant, local, plus_days, read_promise};
-use crate::domain::{Debrief, Family, Precision, PromiseKind, Unit};
+use crate::calendar::{BusinessCalendar, Day, Doubt, local, plus_days, read_promise};
+use crate::domain::{Debrief, Precision, PromiseKind, Unit};
 use crate::rules::{Context, PlanItem, When, plan};
 use crate::text::fill;
 
@@ -41,7 +42,7 @@ pub fn PromiseForm(
     let s = app.strings();
     let means = Memo::new(move |_| form.with(|form| form.promise.means));
     let words = Signal::derive(move || form.with(|form| form.promise.words.clone()));
-    let said_on = move || day_of(app, form.with(|form| form.end));
+    let said_on = move || form.with(|form| day_of(app, form));
     let reading = Memo::new(move |_| {
         let words = words.get();
         let calendar = app.with(|book| BusinessCalendar::new(None, &book.calendar));
@@ -49,7 +50,7 @@ pub fn PromiseForm(
     });
     let type_words = move |text: String| {
         let calendar = app.peek(|book| BusinessCalendar::new(None, &book.calendar));
-        let day = day_of(app, form.with_untracked(|form| form.end));
+        let day = form.with_untracked(|form| day_of(app, form));
         let read = read_promise(&text, day, &calendar)
             .ok()
             .map(|reading| reading.means);
@@ -61,7 +62,7 @@ pub fn PromiseForm(
     let set = move |means: PromiseKind| form.update(|form| form.promise.means = Some(means));
     let shape = Signal::derive(move || means.get().map(Shape::of));
     let pick = move |shape: Shape| {
-        let day = day_of(app, form.with_untracked(|form| form.end));
+        let day = form.with_untracked(|form| day_of(app, form));
         let bounded = Precision::Bounded;
         set(match shape {
             Shape::NotSaid => PromiseKind::None,
@@ -108,7 +109,7 @@ pub fn PromiseForm(
             {move || unread().then(|| view! { <p class="error" role="status">{s.hear_unreadable}</p> })}
             {move || doubt().map(|doubt| view! { <DoubtNote doubt on_change=set/> })}
             {move || {
-                let result = outcome(app, form)?;
+                let result = (!unread()).then(|| outcome(app, form)).flatten()?;
                 Some(view! {
                     <output class="result">
                         <Icon glyph=Glyph::Calendar/>
@@ -228,11 +229,11 @@ fn Stepper(
     let s = use_app().strings();
     view! {
         <div class="stepper" role="group" aria-label=label>
-            <button type="button" aria-label=s.fewer on:click=move |_| on_change.run(value.saturating_sub(1).max(1))>
+            <button type="button" aria-label=[s.fewer, ": ", label].concat() on:click=move |_| on_change.run(value.saturating_sub(1).max(1))>
                 <Icon glyph=Glyph::Minus size="icon-s"/>
             </button>
             <output>{value}</output>
-            <button type="button" aria-label=s.more on:click=move |_| on_change.run((value + 1).min(365))>
+            <button type="button" aria-label=[s.more, ": ", label].concat() on:click=move |_| on_change.run((value + 1).min(365))>
                 <Icon glyph=Glyph::Plus size="icon-s"/>
             </button>
         </div>
@@ -240,29 +241,31 @@ fn Stepper(
 }
 
 /// The day a promise counts from while it is being entered.
-fn day_of(app: App, end: Option<Instant>) -> Day {
-    let at = end.unwrap_or_else(|| app.now.get_untracked());
-    app.zone
-        .with_untracked(|zone| local(&ZONES, zone, at).date())
+fn day_of(app: App, form: &Debrief) -> Day {
+    let at = form.end.unwrap_or_else(|| app.now.get_untracked());
+    match &form.zone {
+        Some(zone) => local(&ZONES, zone, at).date(),
+        None => app
+            .zone
+            .with_untracked(|zone| local(&ZONES, zone, at).date()),
+    }
 }
 
 /// The check-in that the form leads to: the real plan of the form as it stands.
 fn outcome(app: App, form: RwSignal<Debrief>) -> Option<String> {
     let s = app.strings();
     let means = form.with(|form| form.promise.means);
-    let items = preview(app, form)?;
-    let item = items
-        .iter()
-        .rfind(|item| item.key.family == Family::Checkin)?;
+    let (items, opportunity) = preview(app, form)?;
+    let item = last_check_in(&items, opportunity)?;
     app.say(|say| {
-        let due = say.dates.day(say.day(item.due?));
+        let due = say.dates.day(say.item_day(item, item.due?));
         Some(match means {
             Some(PromiseKind::Callback { .. }) => fill(s.hear_result_callback, &[("due", &due)]),
             None | Some(PromiseKind::None | PromiseKind::Event { .. }) => {
                 fill(s.hear_result_none, &[("due", &due)])
             }
             Some(_) => {
-                let end = say.dates.day(say.day(item.earliest?));
+                let end = say.dates.day(say.item_day(item, item.earliest?));
                 fill(s.hear_result, &[("end", &end), ("due", &due)])
             }
         })
@@ -270,7 +273,7 @@ fn outcome(app: App, form: RwSignal<Debrief>) -> Option<String> {
 }
 
 /// The plan that the form leads to, for its opportunity only.
-pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<Vec<PlanItem>> {
+pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<(Vec<PlanItem>, crate::domain::Id)> {
     let ready = form.with(Debrief::is_ready);
     if !ready {
         return None;
@@ -289,14 +292,10 @@ pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<Vec<PlanItem>> {
         device: crate::domain::Id::from_bits(1),
         at,
     };
-    let written: Vec<crate::domain::Id> = edit
-        .changes
-        .iter()
-        .filter_map(|change| match change {
-            crate::domain::Change::Put(crate::domain::AnyRecord::Opportunity(o)) => Some(o.id),
-            _ => None,
-        })
-        .collect();
+    let opportunity = edit.changes.iter().find_map(|change| match change {
+        crate::domain::Change::Put(crate::domain::AnyRecord::Opportunity(o)) => Some(o.id),
+        _ => None,
+    })?;
     edit.apply(&mut book, author);
     let items = plan(
         &book,
@@ -306,8 +305,9 @@ pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<Vec<PlanItem>> {
             preset: None,
         },
     );
-    let of = |item: &PlanItem| item.key.opportunity.is_some_and(|id| written.contains(&id));
-    Some(items.into_iter().filter(of).collect())
+    let mut items = items;
+    items.retain(|item| item.key.opportunity == Some(opportunity));
+    Some((items, opportunity))
 }
 
 /// When the first open thing of a plan is due.

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::super::components::{Thread, ThreadWords};
 use super::super::icons::{Glyph, Icon};
-use super::super::root::{BackupAge, Banners, Brand};
+use super::super::root::{BackupAge, Banners, Brand, backup_tone};
 use super::today_rows::{FocusCard, Rows};
 use super::welcome::Welcome;
 use crate::agenda::{Bucket, Waiting, waiting};
@@ -67,7 +67,7 @@ fn Day() -> impl IntoView {
         <main id="main" class="page page-wide" tabindex="-1">
             <header class="top phone-only">
                 <Brand/>
-                <a class="top-note" href=Route::Settings.href()>
+                <a class=move || format!("top-note {}", backup_tone(app)) href=Route::Settings.href()>
                     <Icon glyph=Glyph::Shield size="icon-s"/>
                     <BackupAge/>
                 </a>

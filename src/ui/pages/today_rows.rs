@@ -2,12 +2,13 @@ use leptos::prelude::*;
 
 use super::super::components::{Avatar, Reasons, Sources, TodayRow, tone_class};
 use super::super::icons::{Glyph, Icon};
+use super::card_choice::CardChoice;
 use crate::agenda::{Bucket, Row, RowKey, mark_done};
 use crate::app::{App, Sheet, use_app};
 use crate::domain::{Change, Channel, Edit, EditName, Family, Occasion};
 use crate::route::Route;
 use crate::rules::{Because, PlanItem, State, When};
-use crate::text::fill;
+use crate::text::{Say, fill, look_up};
 
 /// The rows of a part of the day.
 #[component]
@@ -44,7 +45,7 @@ fn DayRow(key: RowKey) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let row = row_of(app, key);
-    let with = move |look: fn(&Row, crate::text::Say<'_>) -> String| {
+    let with = move |look: fn(&Row, Say<'_>) -> String| {
         row.with(|row| {
             row.as_ref()
                 .map_or_else(String::new, |row| app.say(|say| look(row, say)))
@@ -85,11 +86,11 @@ fn can_be_done(item: &PlanItem) -> bool {
 fn finish_all(app: App, row: &Row) {
     let zone = app.zone.get_untracked();
     let at = app.now.get_untracked();
-    app.edit(|book, ids| {
+    app.edit(|_, ids| {
         let edits = row
             .open()
             .filter(|item| can_be_done(item))
-            .map(|item| mark_done(book, item, None, at, &zone, ids));
+            .map(|item| mark_done(item, None, at, &zone, ids));
         join(edits)
     });
 }
@@ -106,7 +107,14 @@ fn join(edits: impl Iterator<Item = Edit>) -> Edit {
 pub fn finish(app: App, item: &PlanItem, channel: Option<Channel>) {
     let zone = app.zone.get_untracked();
     let at = app.now.get_untracked();
-    app.edit(|book, ids| mark_done(book, item, channel, at, &zone, ids));
+    app.edit(|_, ids| mark_done(item, channel, at, &zone, ids));
+}
+
+/// The people of a row by name, so that nobody changes places under a finger.
+fn by_name(app: App, items: &[PlanItem]) -> Vec<PlanItem> {
+    let mut items = items.to_vec();
+    app.say(|say| items.sort_by_key(|item| (say.name(item.person).to_owned(), item.key)));
+    items
 }
 
 /// What opens under a row: the people, the reasons, and everything that can be done.
@@ -118,8 +126,12 @@ pub fn RowMore(
     let app = use_app();
     let lead = row.lead().clone();
     let several = row.items.len() > 1;
+    let cards = lead
+        .key
+        .opportunity
+        .filter(|_| lead.key.family == Family::HandwrittenNote);
     let people = several.then(|| {
-        let items = row.items.clone();
+        let items = by_name(app, &row.items);
         view! {
             <ul class="people">
                 {items.into_iter().map(|item| view! { <PersonItem item loud=false menu=true/> }).collect_view()}
@@ -129,7 +141,8 @@ pub fn RowMore(
     let reasons = app.say(|say| Reasons::of(&lead, say));
     view! {
         {people}
-        <Sources reasons formula_label=app.strings().formula_label/>
+        {cards.map(|id| view! { <CardChoice id/> })}
+        <Sources reasons/>
         <ItemActions item=lead loud=false several/>
     }
 }
@@ -182,7 +195,7 @@ pub fn ItemActions(
     };
     view! {
         <div class="actions">
-            {(open && !several && !missing && item.with_value(can_be_done)).then(|| view! {
+            {(!several && !missing && item.with_value(can_be_done)).then(|| view! {
                 <button class=class type="button" on:click=move |_| item.with_value(|item| finish(app, item, None))>
                     <Icon glyph=Glyph::Check/>
                     {done_word}
@@ -205,7 +218,7 @@ pub fn ItemActions(
                 </button>
             })}
             {opportunity.map(|id| view! {
-                <a class="link" href=Route::Opportunity(id).href()>{s.act_open}</a>
+                <a class="link" href=Route::Opportunity(id).href()>{s.act_go}</a>
             })}
         </div>
     }
@@ -250,6 +263,10 @@ pub fn PersonItem(
         _ => None,
     });
     let missing = item.reason.because == Some(Because::EmailMissing);
+    let edit = match item.key.occasion {
+        Occasion::Interview(id) => Some(Route::Debrief(Some(id))),
+        _ => None,
+    };
     let class = if loud {
         "btn btn-primary"
     } else {
@@ -278,16 +295,20 @@ pub fn PersonItem(
     });
     let item = StoredValue::new(item);
     let end = if sent {
-        let words = sent_at.map_or_else(
-            || s.thanked.to_owned(),
-            |at| app.say(|say| fill(s.sent_at, &[("time", &say.dates.when(When::At(at)))])),
-        );
+        let words = move || match sent_at {
+            None => s.thanked.to_owned(),
+            Some(at) => app.say(|say| {
+                let time = say.dates.when(When::At(at));
+                fill(s.sent_at, &[("time", &time)])
+            }),
+        };
         view! { <span class="chip done"><Icon glyph=Glyph::Check/>{words}</span> }.into_any()
     } else if missing {
         view! {
             <details class="menu">
                 <summary class="btn btn-soft">{s.no_address}</summary>
                 <ul>
+                    {edit.map(|route| view! { <li><a href=route.href()>{s.add_address}</a></li> })}
                     <li>
                         <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
                             {s.act_via_recruiter}
@@ -316,7 +337,10 @@ pub fn PersonItem(
         }
         .into_any()
     } else {
-        view! { <span class="small">{s.write_first}</span> }.into_any()
+        let words = item
+            .with_value(|item| item.reason.because)
+            .map_or("", |because| look_up(s.because, because.word()));
+        view! { <span class="small">{words}</span> }.into_any()
     };
     view! {
         <li>
@@ -385,15 +409,11 @@ fn FocusBody(row: Row) -> impl IntoView {
     let thanks = lead.key.family == Family::ThankEmail;
     let reasons = app.say(|say| Reasons::of(&lead, say));
     let body = if thanks || row.items.len() > 1 {
-        let first_open = row.items.iter().position(can_be_done);
-        let people = row
-            .items
-            .clone()
-            .into_iter()
-            .enumerate()
-            .map(|(index, item)| {
-                view! { <PersonItem item loud=Some(index) == first_open/> }
-            });
+        let items = by_name(app, &row.items);
+        let first_open = items.iter().position(can_be_done);
+        let people = items.into_iter().enumerate().map(|(index, item)| {
+            view! { <PersonItem item loud=Some(index) == first_open/> }
+        });
         view! {
             {thanks.then(|| view! { <Hour item=lead.clone()/> })}
             <ul class="people">{people.collect_view()}</ul>
@@ -407,7 +427,7 @@ fn FocusBody(row: Row) -> impl IntoView {
         {body}
         <details class="why">
             <summary>{why}</summary>
-            <Sources reasons formula_label=s.formula_label/>
+            <Sources reasons/>
         </details>
     }
 }

@@ -7,12 +7,9 @@ use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::not_found::NotFound;
 use super::people_form::zone_options;
-use crate::app::{Sheet, ZONES, clear_form, load_form, save_form, use_app};
+use crate::app::{Sheet, UPCOMING_FORM, ZONES, clear_form, load_form, save_form, use_app};
 use crate::domain::{Id, Mode, Schedule};
 use crate::route::Route;
-
-/// The name under which the unfinished form is kept.
-const FORM: &str = "upcoming";
 
 /// Planning an interview.
 #[component]
@@ -23,7 +20,7 @@ pub fn UpcomingPage(
     let app = use_app();
     let form = match interview {
         Some(id) => app.peek(|book| Schedule::of(book, id)),
-        None => Some(load_form(app, FORM).unwrap_or_default()),
+        None => Some(load_form(app, UPCOMING_FORM).unwrap_or_default()),
     };
     match form {
         Some(form) => view! { <Form form=RwSignal::new(form)/> }.into_any(),
@@ -38,7 +35,7 @@ fn Form(form: RwSignal<Schedule>) -> impl IntoView {
     let known = form.with_untracked(|form| form.interview);
     if known.is_none() {
         Effect::new(move |_| {
-            form.with(|form| save_form(app, FORM, form));
+            form.with(|form| save_form(app, UPCOMING_FORM, form));
         });
     }
     let text =
@@ -57,8 +54,12 @@ fn Form(form: RwSignal<Schedule>) -> impl IntoView {
             return;
         }
         let now = app.now.get_untracked();
-        app.edit(|book, ids| form.with_untracked(|form| form.edit(book, now, ids)));
-        clear_form(app, FORM);
+        if !app.edit(|book, ids| form.with_untracked(|form| form.edit(book, now, ids))) {
+            return;
+        }
+        if known.is_none() {
+            clear_form(app, UPCOMING_FORM);
+        }
         app.go(Route::Today);
     };
     let title = if known.is_some() {

@@ -30,7 +30,7 @@ pub fn Welcome() -> impl IntoView {
                 <text x="42" y="204">{s.art_interview}</text>
                 <text x="120" y="56">{s.art_thank}</text>
                 <text class="faint" x="216" y="226">{s.art_quiet}</text>
-                <text x="386" y="176" text-anchor="end">{s.art_checkin}</text>
+                <text x="308" y="112" text-anchor="end">{s.art_checkin}</text>
             </svg>
             <h1>{s.welcome_title}</h1>
             <p class="lede">{s.welcome_lede}</p>

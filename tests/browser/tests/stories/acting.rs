@@ -37,7 +37,7 @@ fn an_item_is_moved_and_skipped_with_a_reason() {
     row.disclosure(starting("Thank Joanna Whitlock")).open();
     row.button("Move").click();
     let dialog = page.dialog("Move it to");
-    dialog.field("Day").fill("2026-12-03T09:30");
+    dialog.field("Day and time").fill("2026-12-03T09:30");
     dialog.button("Move").click();
     page.region("Plan")
         .item("Thank Joanna Whitlock")
