@@ -1,6 +1,6 @@
 use chrono::{Datelike as _, Timelike as _, Weekday};
 
-use super::{Day, LocalTime, TimeOfDay, plus_days};
+use super::{Day, LocalTime, TimeOfDay, WEEK, plus_days};
 use crate::domain::CalendarFacts;
 
 /// The days and hours at which the user's mail is collected.
@@ -27,15 +27,6 @@ impl MailCalendar {
     /// nothing else; never on their holidays.
     #[must_use]
     pub fn new(user: &CalendarFacts) -> Self {
-        const WEEKDAYS: [Weekday; 7] = [
-            Weekday::Mon,
-            Weekday::Tue,
-            Weekday::Wed,
-            Weekday::Thu,
-            Weekday::Fri,
-            Weekday::Sat,
-            Weekday::Sun,
-        ];
         let collected = |weekday| match &user.mail_days {
             Some(days) if !days.is_empty() => days.contains(&weekday),
             _ => weekday != Weekday::Sun,
@@ -49,7 +40,7 @@ impl MailCalendar {
             own.map_or_else(|| usual_cutoff(weekday), |cutoff| cutoff.at)
         };
         Self {
-            cutoffs: WEEKDAYS.map(|weekday| collected(weekday).then(|| cutoff(weekday))),
+            cutoffs: WEEK.map(|weekday| collected(weekday).then(|| cutoff(weekday))),
             holidays: user.holidays.clone().unwrap_or_default(),
         }
     }

@@ -16,6 +16,17 @@ pub use zone::{ZoneError, ZoneId, Zones, day_start, local, to_instant};
 
 pub use chrono::Weekday;
 
+/// The days of the week, Monday first.
+pub const WEEK: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
 /// A moment on the UTC timeline.
 pub type Instant = chrono::DateTime<chrono::Utc>;
 

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::components::{
     Choice, DateField, Dialog, Field, FieldKind, Segments, TimeField, from_local, to_local,
 };
+use super::pages::DoubtNote;
 use crate::agenda::{erase_log, move_to, skip};
 use crate::app::{App, DEBRIEF_FORM, Sheet, UPCOMING_FORM, ZONES, clear_form, use_app};
 use crate::calendar::{BusinessCalendar, Day, Instant, local, read_promise};
@@ -207,15 +208,21 @@ fn RepliedSheet(opportunity: Id) -> impl IntoView {
     });
     let reading = Memo::new(move |_| {
         let words = words.get();
-        if words.trim().is_empty() {
-            None
-        } else {
-            read_promise(&words, today, &calendar).ok().map(|r| r.means)
-        }
+        let written = !words.trim().is_empty();
+        written
+            .then(|| read_promise(&words, today, &calendar).ok())
+            .flatten()
     });
+    // The other of two readings, where that was meant.
+    let picked = RwSignal::new(None::<PromiseKind>);
+    let understood = move || picked.get().or_else(|| reading.get().map(|r| r.means));
+    let doubt = move || {
+        let doubt = reading.get().and_then(|reading| reading.doubt);
+        doubt.filter(|_| picked.with(Option::is_none))
+    };
     let needs_words = move || matches!(reply.get(), Some(Reply::NewDate | Reply::Callback));
     let means = move || -> Option<PromiseKind> {
-        match (reply.get(), reading.get()) {
+        match (reply.get(), understood()) {
             (Some(Reply::Callback), Some(PromiseKind::Days { n, .. })) => {
                 Some(PromiseKind::Callback { n, m: n })
             }
@@ -263,7 +270,10 @@ fn RepliedSheet(opportunity: Id) -> impl IntoView {
                 <Field
                     label=s.replied_words.to_owned()
                     value=words
-                    on_input=move |text| words.set(text)
+                    on_input=move |text| {
+                        words.set(text);
+                        picked.set(None);
+                    }
                     placeholder=s.hear_placeholder
                 />
                 {move || match means() {
@@ -278,6 +288,9 @@ fn RepliedSheet(opportunity: Id) -> impl IntoView {
                     None if words.with(|words| words.trim().is_empty()) => ().into_any(),
                     None => view! { <p class="error" role="status">{s.replied_unread}</p> }.into_any(),
                 }}
+                {move || doubt().map(|doubt| view! {
+                    <DoubtNote doubt on_change=move |means| picked.set(Some(means))/>
+                })}
             </Show>
             <Show when=move || reply.get() == Some(Reply::Offer)>
                 <DateField label=s.replied_answer_by value=answer_by on_change=move |day| answer_by.set(day)/>

@@ -3,6 +3,7 @@
 mod card_choice;
 mod company;
 mod debrief;
+mod doubt_note;
 mod interviews;
 mod not_found;
 mod opportunity;
@@ -18,6 +19,7 @@ mod welcome;
 
 pub use company::CompanyPage;
 pub use debrief::DebriefPage;
+pub use doubt_note::DoubtNote;
 pub use interviews::InterviewsPage;
 pub use not_found::NotFound;
 pub use opportunity::OpportunityPage;

@@ -2,9 +2,10 @@ use leptos::prelude::*;
 
 use super::super::components::{Choice, DateField, Field, Segments};
 use super::super::icons::{Glyph, Icon};
+use super::doubt_note::DoubtNote;
 use crate::agenda::last_check_in;
 use crate::app::{App, ZONES, use_app};
-use crate::calendar::{BusinessCalendar, Day, Doubt, local, plus_days, read_promise};
+use crate::calendar::{BusinessCalendar, Day, local, plus_days, read_promise};
 use crate::domain::{Debrief, Precision, PromiseKind, Unit};
 use crate::rules::{Context, PlanItem, When, plan};
 use crate::text::fill;
@@ -122,29 +123,6 @@ pub fn PromiseForm(
                 })
             }}
         </section>
-    }
-}
-
-/// Another reading of the same words, one tap away.
-#[component]
-fn DoubtNote(doubt: Doubt, #[prop(into)] on_change: Callback<PromiseKind>) -> impl IntoView {
-    let app = use_app();
-    let s = app.strings();
-    match doubt.otherwise() {
-        Some(other) => {
-            let words = app.say(|say| fill(s.hear_or, &[("means", &say.means(other))]));
-            view! {
-                <button class="btn btn-soft" type="button" on:click=move |_| on_change.run(other)>{words}</button>
-            }
-            .into_any()
-        }
-        None => {
-            let question = match doubt {
-                Doubt::Year => s.hear_year,
-                _ => s.hear_needs_date,
-            };
-            view! { <p class="error" role="status">{question}</p> }.into_any()
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::components::DateField;
 use super::super::icons::{Glyph, Icon};
 use super::company::Closures;
 use crate::app::{App, use_app};
-use crate::calendar::{Day, Weekday};
+use crate::calendar::{Day, WEEK, Weekday};
 use crate::domain::{CalendarFacts, Change, Closure, Edit, EditName};
 use crate::text::fill;
 
@@ -42,17 +42,6 @@ pub fn CalendarSection() -> impl IntoView {
         </section>
     }
 }
-
-/// The days of the week, Monday first.
-const WEEK: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 fn save(app: App, change: impl FnOnce(&mut CalendarFacts)) {
     let mut calendar = app.peek(|book| book.calendar.clone());
