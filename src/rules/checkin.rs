@@ -223,10 +223,13 @@ fn stand_aside(
             .rule(&rules::POLICY_OUTCOME_CANCELS_CHECKINS)
             .aside(State::Cancelled, ending);
     }
-    let since = cycle
-        .recorded_at
-        .unwrap_or(cycle.round.end)
-        .max(cycle.round.end);
+    // A round announced before the newest word about the answer is overtaken by it.
+    let said = if cycle.base > cycle.round.day0 {
+        day_start(situation.context.zones, &cycle.round.zone, cycle.base)
+    } else {
+        cycle.round.end
+    };
+    let since = said.max(cycle.recorded_at.unwrap_or(said));
     if situation.next_round_planned(since) {
         return proposal.aside(State::Cancelled, Because::NextRound);
     }
