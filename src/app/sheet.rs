@@ -10,6 +10,8 @@ pub enum Sheet {
     Move(Box<PlanItem>),
     /// Correcting or deleting an entry of the history.
     Log(Id),
+    /// Why a check-in has to wait.
+    NotYet(Box<PlanItem>),
     /// What the employer said.
     Replied(Id),
     /// Deleting an opportunity.

@@ -155,6 +155,8 @@ strings! {
         because_posting: "The mail goes on {day}.";
         because_slipped: "No collection comes sooner; express is a thought if no email goes out.";
         because_late: "Its time has passed, and it still counts. No long excuse needed.";
+        they_asked: "They asked me to";
+        not_yet_asked: "If they asked you to get in touch sooner, say so, and the plan follows their word.";
         not_yet: "Not yet. Earliest {day}.";
         best_on: "Best {day}.";
         possible_from: "Possible from {day}, with a warning, because their time is not quite over.";
@@ -289,6 +291,7 @@ strings! {
         upcoming_edit_title: "Your interview";
         upcoming_lede: "Put it in now, and the debrief is half done.";
         field_start: "Starts";
+        field_minutes: "Planned minutes";
         field_mode_future: "How is it held?";
         field_place: "Where";
         add_interview: "Add interview";

@@ -25,6 +25,7 @@ pub fn Sheets() -> impl IntoView {
             Sheet::Skip(item) => view! { <SkipSheet item=*item/> }.into_any(),
             Sheet::Move(item) => view! { <MoveSheet item=*item/> }.into_any(),
             Sheet::Log(id) => view! { <LogSheet id/> }.into_any(),
+            Sheet::NotYet(item) => view! { <NotYetSheet item=*item/> }.into_any(),
             Sheet::Replied(id) => view! { <RepliedSheet opportunity=id/> }.into_any(),
             Sheet::DeleteOpportunity(id) => view! { <DeleteOpportunity id/> }.into_any(),
             Sheet::DeleteEntry(table, id) => view! { <DeleteEntry table id/> }.into_any(),
@@ -166,6 +167,39 @@ fn LogSheet(id: Id) -> impl IntoView {
                 </button>
             </div>
             <Buttons submit=s.act_save ready=Signal::derive(move || chosen().is_some())/>
+        </Dialog>
+    }
+}
+
+/// The quiet days are not a dead end: why, until when, and what if they asked for it.
+#[component]
+fn NotYetSheet(item: PlanItem) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let (title, why) = app.say(|say| {
+        let earliest = item
+            .earliest
+            .map(|when| say.dates.day(say.item_day(&item, when)));
+        let title = earliest.map_or_else(
+            || s.checkin_cancelled.to_owned(),
+            |day| fill(s.not_yet, &[("day", &day)]),
+        );
+        (title, say.reasons(&item).join(" "))
+    });
+    let opportunity = item.key.opportunity;
+    let they_asked = move || {
+        app.sheet.set(opportunity.map(Sheet::Replied));
+    };
+    view! {
+        <Dialog title on_close=move |()| {
+            // The next dialog may be open already.
+            if matches!(app.sheet.get_untracked(), Some(Sheet::NotYet(_))) {
+                close(app);
+            }
+        } on_submit=move |()| they_asked()>
+            <p>{why}</p>
+            <p class="small">{s.not_yet_asked}</p>
+            <Buttons submit=s.they_asked/>
         </Dialog>
     }
 }

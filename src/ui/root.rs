@@ -223,9 +223,10 @@ fn Toasts() -> impl IntoView {
         "followthrough:update-ready",
         move || update.set(true),
     ));
-    // A notice goes by itself after eight seconds, unless another one takes its place.
+    // A notice goes by itself after eight seconds, but not from under a pointer or the focus.
+    let held = RwSignal::new(false);
     Effect::new(move |_| {
-        if app.notice.get().is_some() {
+        if app.notice.get().is_some() && !held.get() {
             let handle = set_timeout_with_handle(
                 move || app.notice.set(None),
                 std::time::Duration::from_secs(8),
@@ -238,7 +239,15 @@ fn Toasts() -> impl IntoView {
         }
     });
     view! {
-        <div class="toasts" role="status" aria-live="polite">
+        <div
+            class="toasts"
+            role="status"
+            aria-live="polite"
+            on:mouseenter=move |_| held.set(true)
+            on:mouseleave=move |_| held.set(false)
+            on:focusin=move |_| held.set(true)
+            on:focusout=move |_| held.set(false)
+        >
             {move || {
                 app.notice.get().map(|notice| {
                     view! {

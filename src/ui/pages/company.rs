@@ -30,13 +30,14 @@ fn Form(organization: Organization) -> impl IntoView {
     let s = app.strings();
     let id = organization.id;
     let form = RwSignal::new(organization);
-    let opportunity = app.peek(|book| {
-        book.opportunities
-            .iter()
-            .find(|o| o.organization == id)
-            .map(|o| o.id)
+    let opportunities: Vec<(Id, String)> = app.peek(|book| {
+        let here = book.opportunities.iter().filter(|o| o.organization == id);
+        here.map(|o| (o.id, o.role.clone())).collect()
     });
-    let back = opportunity.map_or(Route::Interviews, Route::Opportunity);
+    let back = match opportunities[..] {
+        [(only, _)] => Route::Opportunity(only),
+        _ => Route::Interviews,
+    };
     let text = move |get: fn(&Organization) -> &String| {
         Signal::derive(move || form.with(|f| get(f).clone()))
     };
@@ -97,7 +98,10 @@ fn Form(organization: Organization) -> impl IntoView {
                         on_input=move |value| form.update(|f| f.switchboard = value)/>
                     <Field label=s.company_address.to_owned() value=text(|f| &f.postal_address) kind=FieldKind::Lines
                         on_input=move |value| form.update(|f| f.postal_address = value)/>
-                    {opportunity.map(|id| view! { <MainContact id/> })}
+                    {opportunities
+                        .into_iter()
+                        .map(|(id, role)| view! { <MainContact id role/> })
+                        .collect_view()}
                     <Closures closures on_change=set_closures/>
                 </section>
                 <footer class="dock">
@@ -110,7 +114,7 @@ fn Form(organization: Organization) -> impl IntoView {
 
 /// Who routes messages for an opportunity.
 #[component]
-fn MainContact(id: Id) -> impl IntoView {
+fn MainContact(id: Id, role: String) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let (options, chosen) = app.peek(|book| {
@@ -147,6 +151,11 @@ fn MainContact(id: Id) -> impl IntoView {
             book.opportunities.get(id).and_then(|o| o.main_contact),
         )
     });
+    let label = if role.is_empty() {
+        s.main_contact.to_owned()
+    } else {
+        [s.main_contact, &role].join(s.or_separator)
+    };
     let choose = move |person: Option<Id>| {
         let changed = app.peek(|book| book.opportunities.get(id).cloned());
         if let Some(mut opportunity) = changed {
@@ -156,7 +165,7 @@ fn MainContact(id: Id) -> impl IntoView {
     };
     view! {
         <Select
-            label=s.main_contact
+            label=label
             options=Signal::stored(options)
             chosen=Signal::stored(chosen)
             on_choose=choose

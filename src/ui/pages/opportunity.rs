@@ -205,10 +205,10 @@ fn Guard(id: Id) -> impl IntoView {
                             type="button"
                             aria-disabled=move || (!may_ask()).then_some("true")
                             aria-describedby="guard-why"
-                            on:click=move |_| {
-                                if let Some(item) = item.get_untracked().filter(|_| may_ask()) {
-                                    finish(app, &item, None);
-                                }
+                            on:click=move |_| match item.get_untracked() {
+                                Some(item) if may_ask() => finish(app, &item, None),
+                                Some(item) => app.sheet.set(Some(Sheet::NotYet(Box::new(item)))),
+                                None => {}
                             }
                         >
                             {move || view! { <Icon glyph=if may_ask() { Glyph::Check } else { Glyph::Lock }/> }}

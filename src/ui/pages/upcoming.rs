@@ -48,6 +48,12 @@ fn Form(form: RwSignal<Schedule>) -> impl IntoView {
             })
         })
     });
+    let minutes = Signal::derive(move || {
+        form.with(|f| {
+            f.minutes
+                .map_or_else(String::new, |minutes| minutes.to_string())
+        })
+    });
     let submit = move || {
         let ready = form.with_untracked(Schedule::is_ready);
         if !ready {
@@ -91,6 +97,8 @@ fn Form(form: RwSignal<Schedule>) -> impl IntoView {
                         let start = app.zone.with_untracked(|zone| from_local(&value, &ZONES, zone));
                         form.update(|f| f.start = start);
                     }/>
+                    <Field label=s.field_minutes.to_owned() value=minutes
+                        on_input=move |value: String| form.update(|f| f.minutes = value.trim().parse().ok())/>
                     <Segments
                         legend=s.field_mode_future
                         options=mode_options(s)
