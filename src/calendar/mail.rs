@@ -75,6 +75,12 @@ impl MailCalendar {
         Posting { day, slipped: true }
     }
 
+    /// When the mail is last collected on a day of the week; none where it is not.
+    #[must_use]
+    pub fn cutoff_on(&self, weekday: Weekday) -> Option<TimeOfDay> {
+        self.cutoffs[weekday.num_days_from_monday() as usize]
+    }
+
     fn cutoff(&self, day: Day) -> Option<TimeOfDay> {
         let cutoff = self.cutoffs[day.weekday().num_days_from_monday() as usize];
         cutoff.filter(|_| !self.holidays.contains(&day))

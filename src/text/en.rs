@@ -404,6 +404,8 @@ strings! {
         calendar_intro: "Check-ins never fall on these. Mail does not go on holidays.";
         calendar_workdays: "Working days of employers";
         calendar_mail: "Days on which your mail is collected";
+        calendar_cutoff_week: "Last collection, Monday to Friday";
+        calendar_cutoff_saturday: "Last collection on Saturday";
         holiday_add: "Add a holiday";
         holiday_day: "Holiday";
         data_title: "Your data";

@@ -4,8 +4,8 @@ use super::super::components::DateField;
 use super::super::icons::{Glyph, Icon};
 use super::company::Closures;
 use crate::app::{App, use_app};
-use crate::calendar::{Day, WEEK, Weekday};
-use crate::domain::{CalendarFacts, Change, Closure, Edit, EditName};
+use crate::calendar::{Day, MailCalendar, TimeOfDay, WEEK, Weekday};
+use crate::domain::{CalendarFacts, Change, Closure, CutOff, Edit, EditName};
 use crate::text::fill;
 
 /// The user's own calendar: holidays, closures, working days and mail days.
@@ -39,6 +39,8 @@ pub fn CalendarSection() -> impl IntoView {
             <Closures closures on_change=close/>
             <Weekdays legend=s.calendar_workdays days=workdays on_change=work_on/>
             <Weekdays legend=s.calendar_mail days=mail_days on_change=collect_on/>
+            <LastCollection label=s.calendar_cutoff_week days=&WEEK[..5]/>
+            <LastCollection label=s.calendar_cutoff_saturday days=&WEEK[5..6]/>
         </section>
     }
 }
@@ -134,5 +136,43 @@ fn Weekdays(
             <legend>{legend}</legend>
             <div class="weekdays">{boxes}</div>
         </fieldset>
+    }
+}
+
+/// When the mail is last collected on some days of the week.
+#[component]
+fn LastCollection(
+    /// Which days, in words.
+    label: &'static str,
+    /// Which days.
+    days: &'static [Weekday],
+) -> impl IntoView {
+    let app = use_app();
+    let time = Memo::new(move |_| {
+        let known = app.with(|book| MailCalendar::new(&book.calendar));
+        let first = days.first().and_then(|day| known.cutoff_on(*day));
+        first.map_or_else(String::new, |time| time.format("%H:%M").to_string())
+    });
+    let set = move |text: String| {
+        let Ok(at) = TimeOfDay::parse_from_str(&text, "%H:%M") else {
+            return;
+        };
+        save(app, |calendar| {
+            let mut cutoffs = calendar.cutoffs.take().unwrap_or_default();
+            cutoffs.retain(|cutoff| !days.contains(&cutoff.day));
+            cutoffs.extend(days.iter().map(|&day| CutOff { day, at }));
+            calendar.cutoffs = Some(cutoffs);
+        });
+    };
+    view! {
+        <label class="field clock">
+            <span>{label}</span>
+            <input
+                class="input"
+                type="time"
+                prop:value=time
+                on:change:target=move |event| set(event.target().value())
+            />
+        </label>
     }
 }

@@ -5,7 +5,7 @@ use super::super::icons::{Glyph, Icon};
 use super::card_choice::CardChoice;
 use crate::agenda::{Bucket, Row, RowKey, mark_done};
 use crate::app::{App, Sheet, use_app};
-use crate::domain::{Change, Channel, Edit, EditName, Family, Occasion};
+use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion, TableName};
 use crate::route::Route;
 use crate::rules::{Because, PlanItem, State, When};
 use crate::text::{Say, fill, look_up};
@@ -130,6 +130,7 @@ pub fn RowMore(
         .key
         .opportunity
         .filter(|_| lead.key.family == Family::HandwrittenNote);
+    let search = lead.key.family == Family::ResumeSearch;
     let people = several.then(|| {
         let items = by_name(app, &row.items);
         view! {
@@ -141,9 +142,43 @@ pub fn RowMore(
     let reasons = app.say(|say| Reasons::of(&lead, say));
     view! {
         {people}
+        {search.then(|| view! { <SearchSteps/> })}
         {cards.map(|id| view! { <CardChoice id/> })}
         <Sources reasons/>
         <ItemActions item=lead loud=false several/>
+    }
+}
+
+/// The last steps of the search, each with a way to delete it.
+#[component]
+fn SearchSteps() -> impl IntoView {
+    const MOST: usize = 5;
+    let app = use_app();
+    let s = app.strings();
+    let steps = Memo::new(move |_| {
+        let mut steps: Vec<(crate::calendar::Instant, Id)> = app.with(|book| {
+            book.search_activities
+                .iter()
+                .map(|a| (a.at, a.id))
+                .collect()
+        });
+        steps.sort_unstable();
+        steps.into_iter().rev().take(MOST).collect::<Vec<_>>()
+    });
+    view! {
+        <ul class="log">
+            <For each=move || steps.get() key=|step| *step let:step>
+                <li>
+                    <time>{app.say(|say| say.dates.stamp(step.0))}</time>
+                    <span>{s.done_mark}</span>
+                    <button class="link" type="button" on:click=move |_| {
+                        app.sheet.set(Some(Sheet::DeleteEntry(TableName::SearchActivity, step.1)));
+                    }>
+                        {s.act_delete}
+                    </button>
+                </li>
+            </For>
+        </ul>
     }
 }
 
