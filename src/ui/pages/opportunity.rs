@@ -39,7 +39,7 @@ fn Detail(id: Id) -> impl IntoView {
     view! {
         <main id="main" class="page" tabindex="-1">
             <aside class="pane wide-only" aria-label=s.interviews_all>
-                <h2>{s.interviews_title}</h2>
+                <p aria-hidden="true">{s.interviews_title}</p>
                 <OpportunityList current=Some(id)/>
             </aside>
             <div class="detail">
