@@ -6,7 +6,7 @@ use super::doubt_note::DoubtNote;
 use crate::agenda::last_check_in;
 use crate::app::{App, ZONES, use_app};
 use crate::calendar::{BusinessCalendar, Day, local, plus_days, read_promise};
-use crate::domain::{Debrief, Precision, PromiseKind, Unit};
+use crate::domain::{AnyRecord, Author, Change, Debrief, Id, Precision, PromiseKind, Unit};
 use crate::rules::{Context, PlanItem, When, plan};
 use crate::text::fill;
 
@@ -251,7 +251,7 @@ fn outcome(app: App, form: RwSignal<Debrief>) -> Option<String> {
 }
 
 /// The plan that the form leads to, for its opportunity only.
-pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<(Vec<PlanItem>, crate::domain::Id)> {
+pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<(Vec<PlanItem>, Id)> {
     let ready = form.with(Debrief::is_ready);
     if !ready {
         return None;
@@ -260,22 +260,22 @@ pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<(Vec<PlanItem>, crat
     let mut next = u128::MAX / 3;
     let mut ids = move || {
         next += 1;
-        crate::domain::Id::from_bits(next)
+        Id::from_bits(next)
     };
     let mut book = app.with(Clone::clone);
     book.profile.home_zone = book.profile.home_zone.or_else(|| Some(app.zone.get()));
     let at = app.now.get();
     let edit = form.with(|form| form.edit(&book, &mut ids));
-    let author = crate::domain::Author {
-        device: crate::domain::Id::from_bits(1),
+    let author = Author {
+        device: Id::from_bits(1),
         at,
     };
     let opportunity = edit.changes.iter().find_map(|change| match change {
-        crate::domain::Change::Put(crate::domain::AnyRecord::Opportunity(o)) => Some(o.id),
+        Change::Put(AnyRecord::Opportunity(o)) => Some(o.id),
         _ => None,
     })?;
     edit.apply(&mut book, author);
-    let items = plan(
+    let mut items = plan(
         &book,
         Context {
             now: at,
@@ -283,7 +283,6 @@ pub fn preview(app: App, form: RwSignal<Debrief>) -> Option<(Vec<PlanItem>, crat
             preset: None,
         },
     );
-    let mut items = items;
     items.retain(|item| item.key.opportunity == Some(opportunity));
     Some((items, opportunity))
 }

@@ -5,9 +5,10 @@ use super::super::icons::{Glyph, Icon};
 use super::card_choice::CardChoice;
 use crate::agenda::{Bucket, Row, RowKey, mark_done};
 use crate::app::{App, Sheet, use_app};
+use crate::calendar::Instant;
 use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion, TableName};
 use crate::route::Route;
-use crate::rules::{Because, PlanItem, State, When};
+use crate::rules::{Because, FactName, FactValue, PlanItem, State, When};
 use crate::text::{Say, fill, look_up};
 
 /// The rows of a part of the day.
@@ -156,7 +157,7 @@ fn SearchSteps() -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let steps = Memo::new(move |_| {
-        let mut steps: Vec<(crate::calendar::Instant, Id)> = app.with(|book| {
+        let mut steps: Vec<(Instant, Id)> = app.with(|book| {
             book.search_activities
                 .iter()
                 .map(|a| (a.at, a.id))
@@ -290,11 +291,7 @@ pub fn PersonItem(
     });
     let sent = item.state == State::Done;
     let sent_at = item.reason.facts.iter().find_map(|fact| match fact.value {
-        crate::rules::FactValue::When(When::At(at))
-            if fact.name == crate::rules::FactName::DoneAt =>
-        {
-            Some(at)
-        }
+        FactValue::When(When::At(at)) if fact.name == FactName::DoneAt => Some(at),
         _ => None,
     });
     let missing = item.reason.because == Some(Because::EmailMissing);
