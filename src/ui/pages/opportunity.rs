@@ -201,9 +201,8 @@ fn Guard(id: Id) -> impl IntoView {
                 <div class="actions actions-fill">
                     <Show when=move || !over()>
                         <button
-                            class=move || if may_ask() { "btn btn-primary" } else { "btn" }
+                            class=move || if may_ask() { "btn btn-primary" } else { "btn btn-held" }
                             type="button"
-                            aria-disabled=move || (!may_ask()).then_some("true")
                             aria-describedby="guard-why"
                             on:click=move |_| match item.get_untracked() {
                                 Some(item) if may_ask() => finish(app, &item, None),

@@ -114,14 +114,16 @@ fn a_check_in_in_the_quiet_days_says_why_not_and_what_if_they_asked() {
     let (browser, page) = recorded(&site);
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
+    page.it_is_always("2026-12-03T11:00:00-05:00");
+    page.reload();
     page.button("Check in").click();
     let dialog = page.dialog("Not yet. Earliest Fri 11 Dec.");
     dialog.shows("They said “7-10 days” on Tue 1 Dec.");
     dialog.button("They asked me to").click();
     let dialog = page.dialog("What did they say?");
     dialog.radio("Call back later").choose();
-    dialog.field("Their words").fill("call me back in 2 days");
+    dialog.field("Their words").fill("call me back in 4 days");
     dialog.button("Save").click();
-    page.see("Best on Thu 3 Dec.");
+    page.see("Best on Mon 7 Dec.");
     browser.end();
 }
