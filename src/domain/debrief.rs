@@ -669,12 +669,24 @@ mod tests {
     }
 
     fn record(form: &Debrief, book: &mut Casebook) {
+        record_with(form, book, &mut counter());
+    }
+
+    /// Records a further form in the same casebook, with ids from a number on that are still free.
+    fn record_next(form: &Debrief, book: &mut Casebook, from: u128) {
+        let mut next = from;
+        record_with(form, book, &mut || {
+            next += 1;
+            Id::from_bits(next)
+        });
+    }
+
+    fn record_with(form: &Debrief, book: &mut Casebook, ids: &mut dyn FnMut() -> Id) {
         let author = Author {
             device: Id::from_bits(1),
             at: Instant::UNIX_EPOCH,
         };
-        let mut ids = counter();
-        form.edit(book, &mut ids).apply(book, author);
+        form.edit(book, ids).apply(book, author);
     }
 
     #[test]
@@ -743,16 +755,7 @@ mod tests {
         record(&filled(), &mut book);
         let mut second = filled();
         second.company = "harbour analytics".into();
-        let mut next = 900;
-        let mut ids = || {
-            next += 1;
-            Id::from_bits(next)
-        };
-        let author = Author {
-            device: Id::from_bits(1),
-            at: Instant::UNIX_EPOCH,
-        };
-        second.edit(&book, &mut ids).apply(&mut book, author);
+        record_next(&second, &mut book, 900);
         assert_eq!(
             (book.opportunities.count(), book.interviews.count()),
             (1, 2)
@@ -784,16 +787,7 @@ mod tests {
             }],
             ..Debrief::blank()
         };
-        let mut next = 900;
-        let mut ids = || {
-            next += 1;
-            Id::from_bits(next)
-        };
-        let author = Author {
-            device: Id::from_bits(1),
-            at: Instant::UNIX_EPOCH,
-        };
-        second.edit(&book, &mut ids).apply(&mut book, author);
+        record_next(&second, &mut book, 900);
         let priya = book.people.iter().find(|p| p.name == "Priya Raman");
         let priya = priya.expect("met twice");
         assert_eq!(priya.email, "priya@harbour.example");
@@ -803,7 +797,7 @@ mod tests {
 
         let mut third = second.clone();
         third.arranged_by.name = "Joanna Whitlock".into();
-        third.edit(&book, &mut ids).apply(&mut book, author);
+        record_next(&third, &mut book, 1_800);
         let joannas = book.people.iter().filter(|p| p.name == "Joanna Whitlock");
         assert_eq!(joannas.count(), 1, "the same recruiter is the same person");
     }

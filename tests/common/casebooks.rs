@@ -2,7 +2,7 @@
 //! order, with gaps where users leave them.
 
 use followthrough::calendar::{
-    Day, Instant, TimeOfDay, TzDatabase, Weekday, ZoneId, local, plus_days, plus_minutes,
+    Day, Instant, TimeOfDay, TzDatabase, WEEK, Weekday, ZoneId, local, plus_days, plus_minutes,
 };
 use followthrough::domain::{
     AcceptanceParameter, AfterRejection, AnchorPoint, Attachments, AxisValue, CalendarFacts,
@@ -171,18 +171,8 @@ fn word<T: Copy + std::fmt::Debug + 'static>(all: &'static [T]) -> impl Strategy
     select(all)
 }
 
-const WEEK: &[Weekday] = &[
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
-
 fn weekdays() -> impl Strategy<Value = Vec<Weekday>> {
-    proptest::sample::subsequence(WEEK, 1..=7)
+    proptest::sample::subsequence(&WEEK, 1..=7)
 }
 
 fn calendar() -> impl Strategy<Value = CalendarFacts> {
@@ -190,7 +180,7 @@ fn calendar() -> impl Strategy<Value = CalendarFacts> {
         from,
         to: plus_days(from, days),
     });
-    let cutoff = (word(WEEK), 0u32..24).prop_map(|(day, hour)| CutOff {
+    let cutoff = (word(&WEEK), 0u32..24).prop_map(|(day, hour)| CutOff {
         day,
         at: TimeOfDay::from_hms_opt(hour, 30, 0).unwrap_or_default(),
     });
