@@ -22,8 +22,7 @@ pub fn mark_done(
         return edit;
     };
     let channel = channel.or(item.channel).unwrap_or(Channel::Email);
-    let entry = ContactLog::new(ids(), at, channel, opportunity);
-    let entry = ContactLog {
+    let log = |id: Id, opportunity: Id| ContactLog {
         zone: Some(zone.clone()),
         kind: Some(kind),
         people: item.person.into_iter().collect(),
@@ -31,15 +30,18 @@ pub fn mark_done(
             Occasion::Interview(id) => Some(id),
             _ => None,
         },
-        item: Some(item.key),
+        item: (item.key.opportunity == Some(opportunity)).then_some(item.key),
         result: match channel {
             Channel::Phone => ContactResult::Answered,
             Channel::Voicemail => ContactResult::Voicemail,
             _ => ContactResult::Sent,
         },
-        ..entry
+        ..ContactLog::new(id, at, channel, opportunity)
     };
-    edit.put(entry)
+    // A question about two roles counts for both.
+    let others = item.opportunities.iter().filter(|id| **id != opportunity);
+    let edit = edit.put(log(ids(), opportunity));
+    others.fold(edit, |edit, other| edit.put(log(ids(), *other)))
 }
 
 fn done_task(edit: Edit, item: &PlanItem, at: Instant, ids: &mut dyn FnMut() -> Id) -> Edit {

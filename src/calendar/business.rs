@@ -67,6 +67,12 @@ impl BusinessCalendar {
         (0..business_days).fold(day, |day, _| self.roll(plus_days(day, 1)))
     }
 
+    /// The day that is so many business days earlier.
+    #[must_use]
+    pub fn minus(&self, day: Day, business_days: u32) -> Day {
+        (0..business_days).fold(day, |day, _| self.roll_back(plus_days(day, -1)))
+    }
+
     /// Steps over closures whole, so that a long one costs no more than a short one. A calendar
     /// closed to the end of time gives the end of time.
     fn seek(&self, mut day: Day, step: i64) -> Day {

@@ -32,6 +32,50 @@ words! {
         GamePlan = "game-plan",
         /// Really doing what a message announced.
         FollowThrough = "follow-through",
+        /// Getting ready for an interview.
+        Prepare = "prepare",
+        /// Cards, envelopes and stamps at hand.
+        Stationery = "prepare-stationery",
+        /// A finished LinkedIn profile.
+        LinkedinProfile = "complete-linkedin-profile",
+        /// Who can see the private profiles.
+        SocialExposure = "check-personal-social-exposure",
+        /// Other ways to somebody whose address is missing.
+        FindContact = "find-contact",
+        /// Who has not been thanked.
+        ThanksReview = "thanks-review",
+        /// Something useful, after the check-in or in the middle of a long wait.
+        ValueTouch = "value-add-email",
+        /// Saying what a message of theirs was.
+        Classify = "classify",
+        /// An answer to them.
+        Reply = "reply",
+        /// An answer to an obstacle that they named.
+        FlexibilityReply = "flexibility-reply",
+        /// A courteous word about an interview called off.
+        CancellationReply = "cancellation-reply",
+        /// Thanks for an offer.
+        OfferAcknowledgement = "offer-acknowledgement",
+        /// An offer's terms beside what the user wanted.
+        CompareTerms = "compare-terms",
+        /// A talk about terms.
+        Negotiation = "negotiation",
+        /// A word to the others about an offer.
+        HeadsUp = "heads-up",
+        /// A request for more time.
+        MoreTime = "more-time",
+        /// A courteous withdrawal after a yes elsewhere.
+        WithdrawElsewhere = "withdraw-elsewhere",
+        /// The answer to a no.
+        RejectionReply = "rejection-reply",
+        /// Thanks to the recruiter once it is decided.
+        OutcomeThanks = "outcome-thanks",
+        /// An email citing an anchor point after a no.
+        AnchorEmail = "anchor-email",
+        /// The open points about starting.
+        StartTechnicalities = "start-technicalities",
+        /// On to the next opportunity.
+        MoveOn = "move-on",
     }
 }
 

@@ -1,4 +1,4 @@
-use chrono::{FixedOffset, SecondsFormat};
+use chrono::{FixedOffset, SecondsFormat, TimeDelta};
 use serde::Serialize;
 use serde::ser::{SerializeMap as _, Serializer};
 
@@ -129,7 +129,11 @@ fn shown(when: When, zones: &dyn Zones, zone: &ZoneId) -> String {
         When::On(day) => day.to_string(),
         When::At(at) => {
             let seconds = zones.offset_seconds(zone, at).unwrap_or(0);
-            match FixedOffset::east_opt(seconds) {
+            // At the ends of the timeline there is no wall clock any more.
+            let on_the_clock = at
+                .checked_add_signed(TimeDelta::seconds(seconds.into()))
+                .is_some();
+            match FixedOffset::east_opt(seconds).filter(|_| on_the_clock) {
                 Some(offset) => at
                     .with_timezone(&offset)
                     .to_rfc3339_opts(SecondsFormat::AutoSi, false),

@@ -1,34 +1,31 @@
-use super::cycle::{Cycle, cycles};
+use super::cycle::Cycle;
+use super::followups::{asked, spent};
 use super::formula::{FactName, Step};
-use super::frame::{Frame, frame_end, precision};
+use super::frame::{Frame, precision};
 use super::item::{Because, Kind, PlanItem, State};
 use super::numbers::CHECKIN_HOUR;
 use super::propose::Proposal;
 use super::registry as rules;
 use super::rule::Rule;
 use super::situation::Situation;
-use crate::calendar::{Instant, day_start, local, plus_days};
+use crate::calendar::{day_start, local, plus_days};
 use crate::domain::{
-    Channel, CheckinAddressee, CheckinChannel, ContactKind, ContactResult, Family, ItemKey, Known,
-    Occasion, Persistence, Person, Precision, PromiseKind, Way,
+    Channel, CheckinAddressee, CheckinChannel, ContactKind, Family, ItemKey, Known, Occasion,
+    Persistence, Person, Precision, PromiseKind,
 };
 
 /// Exactly one check-in for each promise cycle; the precision of the promise picks the formula, and
 /// every rule that matches is listed.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let cycles = cycles(situation);
-    for (index, cycle) in cycles.iter().enumerate() {
-        let item = check_in(situation, cycle, &cycles[..index], cycles.get(index + 1));
-        items.push(item);
-    }
+    let items_of_cycles = (0..situation.cycles.len()).map(|index| of_cycle(situation, index));
+    items.extend(items_of_cycles);
 }
 
-fn check_in(
-    situation: &Situation<'_>,
-    cycle: &Cycle<'_, '_>,
-    earlier: &[Cycle<'_, '_>],
-    next: Option<&Cycle<'_, '_>>,
-) -> PlanItem {
+/// The check-in of one of the situation's cycles.
+pub(super) fn of_cycle(situation: &Situation<'_>, index: usize) -> PlanItem {
+    let cycle = &situation.cycles[index];
+    let next = situation.cycles.get(index + 1);
+    let round = cycle.round(situation);
     let style = situation.style;
     let person = addressee(situation, cycle);
     let channel = channel(situation, cycle, person);
@@ -48,7 +45,7 @@ fn check_in(
     let frame = Frame::of(cycle.means, cycle.base, style.grace);
     let mut due = frame.due;
     let mut proposal = with_promise(
-        Proposal::new(key, Kind::Message(kind), &matching_rules(cycle)).in_round(cycle.round),
+        Proposal::new(key, Kind::Message(kind), &matching_rules(cycle)).in_round(round),
         situation,
         cycle,
     );
@@ -62,27 +59,25 @@ fn check_in(
     proposal = proposal
         .channel(channel)
         .window(Some(frame.earliest), due, Some(frame.latest))
-        .done(asked(situation, cycle, next));
+        .done(asked(situation, cycle, next).first().copied());
     proposal.opens_at_due = true;
+    if channel == Channel::Phone && person.is_none() {
+        proposal = proposal.rule(&rules::CHECKIN_CALL_APPROPRIATE_PERSON);
+    }
     if cycle.supersedes {
         proposal = proposal.rule(&rules::POLICY_NEWEST_PROMISE_WINS);
     }
     if cycle.conflicting {
         proposal = proposal.rule(&rules::POLICY_CONFLICTING_PROMISES_LATER_WINS);
     }
-    proposal = stand_aside(proposal, situation, cycle, earlier, next);
-    let zone = cycle.round.zone.clone();
-    let mut item = proposal.settle(situation, &zone);
+    proposal = stand_aside(proposal, situation, index);
+    let mut item = proposal.settle(situation, &round.zone);
     item.person = person.map(|person| person.id);
     item
 }
 
 /// What a promise adds to the facts.
-fn with_promise(
-    mut proposal: Proposal,
-    situation: &Situation<'_>,
-    cycle: &Cycle<'_, '_>,
-) -> Proposal {
+fn with_promise(mut proposal: Proposal, situation: &Situation<'_>, cycle: &Cycle<'_>) -> Proposal {
     if !cycle.words.is_empty() {
         proposal = proposal.text(FactName::Promise, cycle.words);
     }
@@ -101,7 +96,7 @@ fn with_promise(
             .on(FactName::WindowTo, plus_days(cycle.base, m.into())),
         _ => proposal,
     };
-    if let Some(end) = frame_end(cycle.means, cycle.base, &situation.business) {
+    if let Some(end) = cycle.frame_end(situation) {
         proposal = proposal.on(FactName::E, end);
     }
     proposal.word(FactName::Style, situation.style.grace.word())
@@ -120,7 +115,7 @@ const fn means_word(means: PromiseKind) -> &'static str {
 }
 
 /// Every rule that speaks about this kind of promise, the deciding one first.
-fn matching_rules(cycle: &Cycle<'_, '_>) -> Vec<&'static Rule> {
+fn matching_rules(cycle: &Cycle<'_>) -> Vec<&'static Rule> {
     let mut matching: Vec<&'static Rule> = match cycle.means {
         PromiseKind::None | PromiseKind::Event { .. } => vec![&rules::CHECKIN_NO_TIMELINE_WEEK],
         PromiseKind::Callback { .. } => vec![&rules::CALLBACK_WHEN_INVITED],
@@ -146,14 +141,14 @@ fn matching_rules(cycle: &Cycle<'_, '_>) -> Vec<&'static Rule> {
 /// before that moment and its frame had passed by then.
 fn recorded_too_late(
     situation: &Situation<'_>,
-    cycle: &Cycle<'_, '_>,
+    cycle: &Cycle<'_>,
     frame: &Frame,
     proposal: &Proposal,
 ) -> Option<crate::calendar::Day> {
     let recorded_at = cycle.recorded_at?;
-    let end = frame_end(cycle.means, cycle.base, &situation.business)?;
+    let end = cycle.frame_end(situation)?;
     let zones = situation.context.zones;
-    let zone = &cycle.round.zone;
+    let zone = &cycle.round(situation).zone;
     let almanac = situation.almanac(zone);
     let due = frame
         .due
@@ -165,54 +160,11 @@ fn recorded_too_late(
     late.then(|| situation.business.roll(plus_days(today, 1)))
 }
 
-/// When the one question of a cycle was asked. An unanswered call is an attempt, not a contact.
-fn asked(
-    situation: &Situation<'_>,
-    cycle: &Cycle<'_, '_>,
-    next: Option<&Cycle<'_, '_>>,
-) -> Option<Instant> {
-    let zones = situation.context.zones;
-    let opens = match cycle.recorded_at {
-        Some(_) if cycle.base > cycle.round.day0 => day_start(zones, &cycle.round.zone, cycle.base),
-        _ => cycle.round.end,
-    };
-    let closes = next.map(|next| {
-        if next.round.interview.id == cycle.round.interview.id {
-            day_start(zones, &next.round.zone, next.base)
-        } else {
-            next.round.end
-        }
-    });
-    situation
-        .contacts()
-        .filter(|contact| {
-            contact.way == Way::Out
-                && contact.result != ContactResult::Unanswered
-                && contact.kind.is_some_and(is_status)
-                && contact.at >= opens
-                && closes.is_none_or(|closes| contact.at < closes)
-        })
-        .map(|contact| contact.at)
-        .min()
-}
-
-const fn is_status(kind: ContactKind) -> bool {
-    matches!(
-        kind,
-        ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
-    )
-}
-
 /// What keeps a check-in from being asked at all.
-fn stand_aside(
-    proposal: Proposal,
-    situation: &Situation<'_>,
-    cycle: &Cycle<'_, '_>,
-    earlier: &[Cycle<'_, '_>],
-    next: Option<&Cycle<'_, '_>>,
-) -> Proposal {
-    if let Some(next) = next {
-        return if next.round.interview.id == cycle.round.interview.id {
+fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> Proposal {
+    let cycle = &situation.cycles[index];
+    if let Some(next) = situation.cycles.get(index + 1) {
+        return if next.is_of_the_round_of(cycle) {
             proposal.aside(State::Superseded, Because::NewPromise)
         } else {
             proposal.aside(State::Cancelled, Because::NextRound)
@@ -224,11 +176,7 @@ fn stand_aside(
             .aside(State::Cancelled, ending);
     }
     // A round announced before the newest word about the answer is overtaken by it.
-    let said = if cycle.base > cycle.round.day0 {
-        day_start(situation.context.zones, &cycle.round.zone, cycle.base)
-    } else {
-        cycle.round.end
-    };
+    let said = cycle.opens(situation);
     let since = said.max(cycle.recorded_at.unwrap_or(said));
     if situation.next_round_planned(since) {
         return proposal.aside(State::Cancelled, Because::NextRound);
@@ -236,11 +184,7 @@ fn stand_aside(
     // Reserved counts one follow-up for the whole opportunity: after it the user is asked.
     let reserved = situation.style.persistence == Persistence::Reserved
         && !matches!(cycle.means, PromiseKind::Callback { .. });
-    let spent = earlier
-        .iter()
-        .zip(earlier.iter().skip(1).chain(std::iter::once(cycle)))
-        .any(|(cycle, next)| asked(situation, cycle, Some(next)).is_some());
-    if reserved && spent {
+    if reserved && (0..index).any(|earlier| spent(situation, earlier)) {
         return proposal
             .rule(&rules::ONE_FOLLOW_UP_CAP)
             .aside(State::Proposed, Because::CapReached);
@@ -254,7 +198,7 @@ fn stand_aside(
 }
 
 /// To whom: a call-back to whoever invited it; else by style, and the main contact by default.
-fn addressee<'a>(situation: &Situation<'a>, cycle: &Cycle<'_, 'a>) -> Option<&'a Person> {
+fn addressee<'a>(situation: &Situation<'a>, cycle: &Cycle<'a>) -> Option<&'a Person> {
     let promised = cycle.said_by.and_then(|id| situation.book.people.get(id));
     if matches!(cycle.means, PromiseKind::Callback { .. }) {
         return promised.or_else(|| situation.main_contact());
@@ -267,7 +211,7 @@ fn addressee<'a>(situation: &Situation<'a>, cycle: &Cycle<'_, 'a>) -> Option<&'a
 }
 
 /// How: the contact's own preference wins; a question goes by phone where a number is known.
-fn channel(situation: &Situation<'_>, cycle: &Cycle<'_, '_>, person: Option<&Person>) -> Channel {
+fn channel(situation: &Situation<'_>, cycle: &Cycle<'_>, person: Option<&Person>) -> Channel {
     if let Some(preferred) = person.and_then(|person| person.preferred_channel) {
         return preferred;
     }

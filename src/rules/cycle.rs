@@ -1,18 +1,20 @@
 use super::frame::frame_end;
+use super::numbers::WAIT_WITHOUT_PROMISE;
 use super::situation::{Round, Situation};
 use super::{Context, Index};
-use crate::calendar::{BusinessCalendar, Day, Instant, local};
+use crate::calendar::{BusinessCalendar, Day, Instant, day_start, local, plus_days};
 use crate::domain::{Casebook, EventKind, Id, Promise, PromiseKind};
 
 /// A promise cycle: from one statement about the answer to the next.
 ///
 /// Each held interview opens one; so does every later statement in its round, and the employer's
 /// resuming after a pause.
-pub(super) struct Cycle<'s, 'a> {
+#[derive(Clone, Copy)]
+pub struct Cycle<'a> {
     /// Counted from one.
     pub number: u32,
-    /// The interview it goes back to.
-    pub round: &'s Round<'a>,
+    /// Which of the situation's rounds it goes back to.
+    round: usize,
     /// What was promised.
     pub means: PromiseKind,
     /// The words.
@@ -29,16 +31,65 @@ pub(super) struct Cycle<'s, 'a> {
     pub supersedes: bool,
 }
 
+impl Cycle<'_> {
+    /// The interview it goes back to.
+    #[must_use]
+    pub fn round<'s, 'a>(&self, situation: &'s Situation<'a>) -> &'s Round<'a> {
+        &situation.rounds[self.round]
+    }
+
+    /// Whether it belongs to the same interview as another.
+    #[must_use]
+    pub const fn is_of_the_round_of(&self, other: &Self) -> bool {
+        self.round == other.round
+    }
+
+    /// When it began: at the end of the interview, or with the day of a later statement.
+    #[must_use]
+    pub fn opens(&self, situation: &Situation<'_>) -> Instant {
+        let round = self.round(situation);
+        if self.recorded_at.is_some() && self.base > round.day0 {
+            day_start(situation.context.zones, &round.zone, self.base)
+        } else {
+            round.end
+        }
+    }
+
+    /// Frame end, where a window was promised.
+    #[must_use]
+    pub fn frame_end(&self, situation: &Situation<'_>) -> Option<Day> {
+        frame_end(self.means, self.base, &situation.business)
+    }
+
+    /// The first day on which the guard no longer blocks a question about the decision: E, the
+    /// first invited day, or a week where no window was promised.
+    #[must_use]
+    pub fn quiet_end(&self, situation: &Situation<'_>) -> Day {
+        let wait = i64::from(WAIT_WITHOUT_PROMISE);
+        match self.means {
+            PromiseKind::None => plus_days(self.base, wait),
+            PromiseKind::Event { date } => plus_days(date, wait),
+            PromiseKind::Callback { n, .. } => plus_days(self.base, n.into()),
+            _ => self
+                .frame_end(situation)
+                .unwrap_or_else(|| plus_days(self.base, wait)),
+        }
+    }
+}
+
 /// The cycles of an opportunity, in order. (`policy-newest-promise-wins`)
-pub(super) fn cycles<'s, 'a>(situation: &'s Situation<'a>) -> Vec<Cycle<'s, 'a>> {
-    let mut cycles: Vec<Cycle<'s, 'a>> = Vec::new();
-    for round in situation.held_rounds() {
+pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
+    let mut cycles: Vec<Cycle<'a>> = Vec::new();
+    for (index, round) in situation.rounds.iter().enumerate() {
+        if !round.held {
+            continue;
+        }
         let mut said = statements(situation, round);
         said.sort_by_key(|statement| (statement.base, statement.id));
         if said.first().is_none_or(|first| first.base > round.day0) {
             cycles.push(Cycle {
                 number: 0,
-                round,
+                round: index,
                 means: PromiseKind::None,
                 words: "",
                 base: round.day0,
@@ -55,16 +106,14 @@ pub(super) fn cycles<'s, 'a>(situation: &'s Situation<'a>) -> Vec<Cycle<'s, 'a>>
             {
                 cycles.push(Cycle {
                     number: 0,
-                    round,
+                    round: index,
                     means: latest.means,
                     words: latest.words,
                     base: latest.base,
                     said_by: latest.said_by,
                     recorded_at: Some(latest.recorded_at),
                     conflicting: day.iter().any(|other| other.means != latest.means),
-                    supersedes: cycles
-                        .last()
-                        .is_some_and(|c| c.round.interview.id == round.interview.id),
+                    supersedes: cycles.last().is_some_and(|c| c.round == index),
                 });
             }
         }

@@ -1,12 +1,10 @@
-use super::cycle::cycles;
 use super::formula::{FactName, Formula, Step};
-use super::frame::frame_end;
-use super::item::{Kind, PlanItem, State, Task};
+use super::item::{Because, Kind, PlanItem, State, Task};
 use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
 use super::situation::Situation;
-use crate::domain::{Family, ItemKey, Occasion};
+use crate::domain::{AfterRejection, Family, ItemKey, Occasion};
 
 /// Really reading the book, seeing the site, ringing the friend, before it is mentioned again.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
@@ -35,11 +33,12 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
         .in_round(round)
         .text(FactName::Item, &anchor.title)
         .done(anchor.follow_through_done_at);
-        let end = cycles(situation)
+        let end = situation
+            .cycles
             .iter()
             .rev()
-            .find(|cycle| cycle.round.interview.id == round.interview.id)
-            .and_then(|cycle| frame_end(cycle.means, cycle.base, &situation.business));
+            .find(|cycle| cycle.round(situation).interview.id == round.interview.id)
+            .and_then(|cycle| cycle.frame_end(situation));
         let d0 = Formula::from(FactName::D0);
         let due = match end {
             Some(end) => {
@@ -50,14 +49,18 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             }
             None => d0.days(n::FOLLOW_THROUGH_DAYS),
         };
-        if let Some(ending) = situation.ending {
+        // After a no the anchor point may still be cited once, so what it announced still counts.
+        let over = situation.ending.filter(|ending| {
+            *ending != Because::Rejection
+                || situation.style.after_rejection != AfterRejection::Anchor
+        });
+        if let Some(ending) = over {
             proposal = proposal.aside(State::Cancelled, ending);
         }
-        let zone = round.zone.clone();
         items.push(
             proposal
                 .window(Some(d0), due, None)
-                .settle(situation, &zone),
+                .settle(situation, &round.zone),
         );
     }
 }

@@ -87,6 +87,32 @@ fact_names! {
     Industry = "industry",
     /// How the interview was held.
     Mode = "mode",
+    /// R: when the no came.
+    R = "R",
+    /// O: when the offer came.
+    O = "O",
+    /// The day by which they want an answer to an offer.
+    AnswerBy = "answer-by",
+    /// When the user accepted, declined, withdrew or was told no.
+    Outcome = "outcome",
+    /// When the interview starts.
+    Start = "start",
+    /// When it was recorded.
+    Recorded = "recorded",
+    /// When the obstacle was named.
+    Raised = "raised",
+    /// When they wrote or called.
+    Received = "received",
+    /// When the interview was called off.
+    CancelledAt = "cancelled-at",
+    /// The follow-up before this one.
+    LastTouch = "last-touch",
+    /// When the last follow-up that was allowed was made, or could have been.
+    Spent = "spent",
+    /// The first day of the waiting period that a preparation belongs to.
+    Needed = "needed",
+    /// When the anchor point was last cited.
+    LastUse = "last-use",
     /// The user moved the item.
     MovedTo = "moved-to",
     /// When it was done.
@@ -126,6 +152,10 @@ pub enum Step {
     Days(i32),
     /// Business days of the employer.
     BusinessDays(u32),
+    /// Business days of the employer, back.
+    BusinessDaysBefore(u32),
+    /// Half the calendar days to a fact, the odd one left out.
+    Halfway(FactName),
     /// Forward to a business day. (`policy-roll-to-business-day`)
     Roll,
     /// Forward to a business day, or backward where that would leave the invited window.
@@ -222,6 +252,11 @@ impl Almanac<'_> {
             },
             Step::Days(days) => When::On(plus_days(self.day(when), days.into())),
             Step::BusinessDays(days) => When::On(self.business.plus(self.day(when), days)),
+            Step::BusinessDaysBefore(days) => When::On(self.business.minus(self.day(when), days)),
+            Step::Halfway(fact) => {
+                let (from, to) = (self.day(when), self.day(dated(facts, fact)?));
+                When::On(plus_days(from, (to - from).num_days() / 2))
+            }
             Step::Roll => When::On(self.business.roll(self.day(when))),
             Step::RollWithin(from, to) => {
                 let (from, to) = (self.day(dated(facts, from)?), self.day(dated(facts, to)?));
@@ -290,12 +325,17 @@ impl fmt::Display for Formula {
             .iter()
             .flatten()
             .fold(self.from.text().to_owned(), |text, step| match *step {
+                Step::Minutes(minutes) if minutes < 0 => {
+                    format!("{text} - {} min", minutes.unsigned_abs())
+                }
                 Step::Minutes(minutes) if minutes % 60 == 0 => {
                     format!("{text} + {} h", minutes / 60)
                 }
                 Step::Minutes(minutes) => format!("{text} + {minutes} min"),
                 Step::Days(days) => format!("{text}{}", Offset(days)),
                 Step::BusinessDays(days) => format!("{text} + {days} bd"),
+                Step::BusinessDaysBefore(days) => format!("{text} - {days} bd"),
+                Step::Halfway(fact) => format!("mid({text}, {})", fact.text()),
                 Step::Roll => format!("roll({text})"),
                 Step::RollWithin(from, to) => {
                     format!("roll({text}, {}, {})", from.text(), to.text())

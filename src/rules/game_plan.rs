@@ -1,9 +1,7 @@
-use super::cycle::cycles;
 use super::formula::{FactName, Formula, Step};
-use super::frame::frame_end;
 use super::item::{Kind, PlanItem, Task};
 use super::numbers as n;
-use super::propose::Proposal;
+use super::propose::{Proposal, recorded};
 use super::registry as rules;
 use super::situation::Situation;
 use crate::domain::{Family, GameBranch, ItemKey, Occasion};
@@ -33,9 +31,10 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     )
     .in_round(round);
     let mut due = Formula::from(FactName::D0).days(n::GAME_PLAN_DAYS);
-    let end = cycles(situation)
+    let end = situation
+        .cycles
         .last()
-        .and_then(|cycle| frame_end(cycle.means, cycle.base, &situation.business));
+        .and_then(|cycle| cycle.frame_end(situation));
     if let Some(end) = end {
         proposal = proposal.on(FactName::E, end);
         due = due
@@ -43,15 +42,14 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             .then(Step::NotBefore(FactName::D0, 0));
     }
     if complete {
-        proposal = proposal.done(plans.iter().map(|plan| plan.recorded_at).max());
+        proposal = proposal.done(recorded(plans.iter().copied(), round.end));
     }
     if let Some(ending) = situation.ending {
         proposal = proposal.aside(super::State::Cancelled, ending);
     }
-    let zone = round.zone.clone();
     items.push(
         proposal
             .window(Some(Formula::from(FactName::T)), due, None)
-            .settle(situation, &zone),
+            .settle(situation, &round.zone),
     );
 }

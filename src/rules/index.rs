@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{
-    AnchorPoint, Casebook, Commitment, ContactLog, Event, EventKind, GamePlan, Id, Interview,
-    ItemKey, Offer, Participation, PersonRole, Promise, Rejection,
+    AcceptanceParameter, AnchorPoint, Casebook, Commitment, ContactLog, Event, EventKind,
+    Flexibility, GamePlan, Id, Interview, ItemKey, Obstacle, Offer, Participation, PersonRole,
+    Promise, Rejection, Topic, ValueItem,
 };
 
 /// The facts of a casebook by what they belong to, so that an opportunity is planned without
@@ -18,6 +19,12 @@ pub struct Index<'a> {
     game_plans: BTreeMap<Id, Vec<&'a GamePlan>>,
     offers: BTreeMap<Id, Vec<&'a Offer>>,
     rejections: BTreeMap<Id, Vec<&'a Rejection>>,
+    topics: BTreeMap<Id, Vec<&'a Topic>>,
+    parameters: BTreeMap<Id, Vec<&'a AcceptanceParameter>>,
+    obstacles: BTreeMap<Id, Vec<&'a Obstacle>>,
+    flexibilities: BTreeMap<Option<Id>, Vec<&'a Flexibility>>,
+    at_organization: BTreeMap<Id, Vec<&'a ContactLog>>,
+    useful: Vec<&'a ValueItem>,
     events: BTreeMap<Id, Vec<&'a Event>>,
     marks: BTreeMap<ItemKey, Vec<&'a Event>>,
 }
@@ -37,6 +44,18 @@ impl<'a> Index<'a> {
             game_plans: group(book.game_plans.iter(), |r| Some(r.opportunity)),
             offers: group(book.offers.iter(), |r| Some(r.opportunity)),
             rejections: group(book.rejections.iter(), |r| Some(r.opportunity)),
+            topics: group(book.topics.iter(), |r| Some(r.participation)),
+            parameters: group(book.acceptance_parameters.iter(), |r| Some(r.opportunity)),
+            obstacles: group(book.obstacles.iter(), |r| Some(r.opportunity)),
+            flexibilities: group(book.flexibilities.iter(), |r| Some(r.opportunity)),
+            at_organization: group(book.contacts.iter(), |r| {
+                Some(book.opportunities.get(r.opportunity)?.organization)
+            }),
+            useful: book
+                .value_items
+                .iter()
+                .filter(|item| item.used_in.is_empty())
+                .collect(),
             events: group(book.events.iter(), |event| subject(&event.what)),
             marks: group(book.events.iter(), |event| marked(&event.what)),
         }
@@ -76,10 +95,28 @@ lookups! {
     offers: Id => Offer;
     /// Of an opportunity.
     rejections: Id => Rejection;
+    /// Of a participation.
+    topics: Id => Topic;
+    /// Of an opportunity.
+    parameters: Id => AcceptanceParameter;
+    /// Of an opportunity.
+    obstacles: Id => Obstacle;
+    /// Of an opportunity, or of all.
+    flexibilities: Option<Id> => Flexibility;
+    /// Of an organisation: what went to its people and came from them, whatever the role.
+    at_organization: Id => ContactLog;
     /// Of an opportunity, an interview or a person.
     events: Id => Event;
     /// What the user said about a plan item.
     marks: ItemKey => Event;
+}
+
+impl<'a> Index<'a> {
+    /// Useful things that no message has carried yet.
+    #[must_use]
+    pub fn useful(&self) -> &[&'a ValueItem] {
+        &self.useful
+    }
 }
 
 /// What an event is about, where that is a record.

@@ -6,17 +6,65 @@ use super::{Fact, Formula, When};
 use crate::calendar::{Instant, ZoneId, Zones, day_start, plus_days};
 use crate::domain::{Channel, ContactKind, Id, ItemKey};
 
-/// A task of the user's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Task {
+macro_rules! tasks {
+    ($($(#[$meta:meta])* $name:ident = $word:literal,)+) => {
+        /// A task of the user's own.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Task {
+            $($(#[$meta])* $name,)+
+        }
+
+        impl Task {
+            /// Its slug.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)+
+                }
+            }
+        }
+    };
+}
+
+tasks! {
     /// Record the interview while it is fresh.
-    Debrief,
+    Debrief = "debrief",
     /// One small step in the search.
-    ResumeSearch,
+    ResumeSearch = "resume-search",
     /// What to do in each turn.
-    GamePlan,
+    GamePlan = "game-plan",
     /// Really do what was announced.
-    FollowThrough,
+    FollowThrough = "follow-through",
+    /// Get ready for an interview.
+    Prepare = "prepare",
+    /// Read up on the organisation and whoever is known to interview.
+    Research = "research",
+    /// Have questions ready, the next steps last.
+    ClosingQuestions = "closing-questions",
+    /// Something to write on, at hand.
+    Notepad = "bring-notepad",
+    /// Cards, envelopes and stamps at hand.
+    Stationery = "prepare-stationery",
+    /// Finish the LinkedIn profile.
+    LinkedinProfile = "complete-linkedin-profile",
+    /// See who can read the private profiles.
+    SocialExposure = "check-personal-social-exposure",
+    /// Look for another way to somebody.
+    FindContact = "find-contact",
+    /// See who has not been thanked.
+    ThanksReview = "thanks-review",
+    /// Write down what the user would accept.
+    AcceptanceParameters = "acceptance-parameters",
+    /// Think through how to talk about it.
+    NegotiationPlan = "negotiation-plan",
+    /// Write down where the user can give way.
+    Flexibility = "record-flexibility",
+    /// Say what a message of theirs was.
+    Classify = "classify",
+    /// Hold an offer against what the user wanted.
+    CompareTerms = "compare-terms",
+    /// Turn to the next opportunity.
+    MoveOn = "move-on",
 }
 
 /// What an item asks for.
@@ -34,10 +82,7 @@ impl Kind {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Message(kind) => kind.word(),
-            Self::Task(Task::Debrief) => "debrief",
-            Self::Task(Task::ResumeSearch) => "resume-search",
-            Self::Task(Task::GamePlan) => "game-plan",
-            Self::Task(Task::FollowThrough) => "follow-through",
+            Self::Task(task) => task.word(),
         }
     }
 }
@@ -175,6 +220,32 @@ because! {
     Unclassified = "inbound-unclassified",
     /// One question was allowed, and it was asked.
     CapReached = "one-follow-up",
+    /// They answered.
+    Answered = "answered",
+    /// The promised time is near or over.
+    FrameOver = "frame-over",
+    /// Nothing useful to send is recorded yet.
+    ValueItemMissing = "value-item-missing",
+    /// The user has not written down what they would accept.
+    ParametersMissing = "parameters-missing",
+    /// A machine wrote it.
+    Automatic = "automatic",
+    /// Another message says it already.
+    Merged = "merged",
+    /// The question is asked together with that about another role.
+    MergedCheckIn = "merged-check-in",
+    /// Its last day is over.
+    TooLate = "too-late",
+    /// Their message is to be answered first.
+    ReplyFirst = "reply-first",
+    /// What was announced is to be done first.
+    FollowThroughFirst = "follow-through-first",
+    /// The opportunity is open again.
+    Reopened = "reopened",
+    /// The user let it go, with a reason.
+    Waived = "waived",
+    /// It may be done or left: the user's own choice.
+    YourChoice = "your-choice",
 }
 
 /// Why an item is there, and why then: enough to work every date out again by hand.

@@ -9,7 +9,8 @@ use super::registry as rules;
 use super::situation::{Round, Situation};
 use crate::calendar::Instant;
 use crate::domain::{
-    Channel, Consent, ContactKind, EventKind, Family, Id, Known, LinkedinTiming, Person, Way,
+    AfterRejection, Channel, Consent, ContactKind, EventKind, Family, Id, Known, LinkedinTiming,
+    Person, Way,
 };
 
 /// An invitation to each interviewer and each recruiter: once for life, whatever the rounds and
@@ -142,6 +143,7 @@ fn start(
         &[rule, &rules::POLICY_ONE_INVITATION_PER_PERSON],
     )
     .in_round(round)
+    .rule(&rules::LINKEDIN_TO_REMAIN_IN_CONTACT)
     .channel(Channel::Linkedin)
     .done(invited(situation, person.id))
 }
@@ -156,6 +158,32 @@ fn hold_back(
     thank_first: Because,
 ) -> Proposal {
     let profile = &situation.book.profile;
+    let mut proposal = proposal;
+    // After a no the connection is still worth keeping, once the answer to it is out.
+    if let Some(refusal) = situation
+        .refusal()
+        .filter(|_| situation.ending == Some(Because::Rejection))
+    {
+        proposal = proposal
+            .rule(&rules::KEEP_CONNECTION_AFTER_NO)
+            .at(FactName::R, refusal.at);
+        proposal.earliest = proposal
+            .earliest
+            .map(|earliest| earliest.then(Step::NotBefore(FactName::R, 1)));
+        proposal.due = proposal
+            .due
+            .map(|due| due.then(Step::NotBefore(FactName::R, 1)));
+        proposal.latest = None;
+        let replied = refusal.is_automatic()
+            || situation.contacts().any(|contact| {
+                contact.kind == Some(ContactKind::RejectionReply) && contact.at >= refusal.at
+            });
+        if situation.style.after_rejection == AfterRejection::Close {
+            proposal = proposal.aside(State::Omitted, Because::Rejection);
+        } else if !replied {
+            proposal = proposal.aside(State::Blocked, Because::ReplyFirst);
+        }
+    }
     if person.linkedin_consent == Consent::No {
         proposal.aside(State::Omitted, Because::ConsentRefused)
     } else if profile.linkedin_account == Known::No {

@@ -5,38 +5,56 @@
 //! A date is never just computed: it is a [`Formula`] over named facts, and what the user reads as
 //! the reason is the formula that was evaluated.
 
+mod after;
 mod card;
 mod checkin;
 mod commitment;
 mod cycle;
 mod debrief;
+mod find_contact;
 mod follow_through;
+mod followups;
 mod formula;
 mod frame;
 mod game_plan;
+mod guard;
 mod index;
 mod item;
 mod linkedin;
+mod merge;
 mod missing_contact;
 pub mod numbers;
+mod offer;
+mod outcome;
+mod own_tasks;
+mod prepare;
 mod propose;
 mod recruiter;
 pub mod registry;
+mod replies;
+mod review;
 mod rule;
 mod search;
 mod situation;
 mod source;
+mod stage;
 mod style;
 mod thanks;
+mod touches;
+mod waiting_tasks;
 
-pub use cycle::promise_base;
+pub use cycle::{Cycle, promise_base};
+pub use followups::{Touch, cap};
 pub use formula::{Almanac, Fact, FactName, FactValue, Formula, Step, When};
 pub use frame::{Frame, frame_end};
+pub use guard::{Answer, Contemplated, Objection, Reservation, Verdict, may_contact};
 pub use index::Index;
 pub use item::{Because, Kind, PlanItem, Reason, State, Task};
+pub use outcome::Refusal;
 pub use rule::{Origin, Rule, RuleKind, Strength};
 pub use situation::{Participant, Round, Situation, end_of};
 pub use source::{Article, Section};
+pub use stage::{Budget, Stage};
 pub use style::style_for;
 
 use crate::calendar::{Instant, Zones};
@@ -64,19 +82,32 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
         .collect();
     let mut items = Vec::new();
     for situation in &situations {
+        prepare::propose(situation, &mut items);
         debrief::propose(situation, &mut items);
         thanks::propose(situation, &mut items);
         missing_contact::propose(situation, &mut items);
         recruiter::propose(situation, &mut items);
         card::propose(situation, &mut items);
+        find_contact::propose(situation, &mut items);
+        review::propose(situation, &mut items);
         commitment::propose(situation, &mut items);
         linkedin::propose(situation, &mut items);
         game_plan::propose(situation, &mut items);
         follow_through::propose(situation, &mut items);
+        waiting_tasks::propose(situation, &mut items);
         checkin::propose(situation, &mut items);
+        touches::propose(situation, &mut items);
+        replies::propose(situation, &mut items);
+        offer::propose(situation, &mut items);
+        after::propose(situation, &mut items);
     }
+    offer::propose_elsewhere(&situations, &mut items);
+    own_tasks::propose(&situations, &mut items);
+    merge::merge_check_ins(&mut items, context);
     linkedin::keep_one_invitation_per_person(&mut items);
     search::propose(book, context, &situations, &mut items);
+    // A rule that is switched off asks for nothing.
+    items.retain(|item| !item.rules.is_empty());
     items.sort_by(PlanItem::order);
     items
 }

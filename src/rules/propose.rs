@@ -187,6 +187,11 @@ impl Proposal {
         } else {
             State::Due
         };
+        // Without the deciding rule there is no such item; the plan leaves it out.
+        if self.rules.first().is_some_and(|rule| !rule.in_force()) {
+            self.rules.clear();
+        }
+        self.rules.retain(|rule| rule.in_force());
         PlanItem {
             key: self.key,
             rules: self.rules,
@@ -264,4 +269,36 @@ pub(super) fn round_key(
         person,
         ordinal: 0,
     }
+}
+
+/// The key of an item that belongs to the opportunity as a whole, or to one of its records.
+pub(super) fn own_key(
+    situation: &Situation<'_>,
+    family: crate::domain::Family,
+    occasion: crate::domain::Occasion,
+) -> ItemKey {
+    ItemKey {
+        family,
+        opportunity: Some(situation.opportunity.id),
+        occasion,
+        person: None,
+        ordinal: 0,
+    }
+}
+
+/// When a record was made; a hand-written one has no moment of its own and was there all along.
+pub(super) fn recorded<'r, R: crate::domain::Entity + 'r>(
+    records: impl Iterator<Item = &'r R>,
+    all_along: Instant,
+) -> Option<Instant> {
+    records
+        .map(|record| record.recorded_at())
+        .map(|at| {
+            if crate::domain::is_default(&at) {
+                all_along
+            } else {
+                at
+            }
+        })
+        .max()
 }

@@ -5,7 +5,7 @@ use super::propose::{Proposal, round_key};
 use super::registry as rules;
 use super::situation::{Round, Situation, email_or_recruiter};
 use crate::calendar::Instant;
-use crate::domain::{ContactKind, Family, Person};
+use crate::domain::{ContactKind, Family, Person, QuietScope, Role};
 
 /// Thanks to everyone who recruits, for every round. Who interviewed as well gets one note that
 /// serves for both, with the interviewers.
@@ -30,6 +30,21 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> PlanI
     .in_round(round)
     .channel(email_or_recruiter(person))
     .done(recruiter_thanked(situation, round, person));
+    if situation
+        .people_in(Role::AgencyRecruiter)
+        .any(|agency| agency.id == person.id)
+    {
+        proposal = proposal.rule(&rules::THIRD_PARTY_RECRUITER_SAME_RULES);
+    }
+    // Only here, and never in a note to an interviewer, may the timeline be asked for.
+    let forgotten = situation
+        .cycles
+        .iter()
+        .filter(|cycle| cycle.round(situation).interview.id == round.interview.id)
+        .all(|cycle| cycle.recorded_at.is_none());
+    if forgotten && situation.style.quiet_scope != QuietScope::Strict {
+        proposal = proposal.rule(&rules::RECOVER_FORGOTTEN_TIMELINE);
+    }
     let mut earliest = t.hours(n::THANK_TARGET_HOURS);
     if let Some(out) = emails_out(situation, round) {
         proposal = proposal.at(FactName::EmailsOut, out);

@@ -1,7 +1,5 @@
 use super::Context;
-use super::cycle::cycles;
 use super::formula::{Fact, FactName, FactValue, Formula, When};
-use super::frame::frame_end;
 use super::item::{Because, Kind, PlanItem, Reason, State, Task, begins, ends};
 use super::numbers::SEARCH_REPEAT_DAYS;
 use super::registry as rules;
@@ -125,11 +123,11 @@ fn rests(situation: &Situation<'_>, context: Context<'_>) -> bool {
     if situation.style.search_while_waiting == SearchWhileWaiting::KeepSearching {
         return false;
     }
-    let cycles = cycles(situation);
-    let Some(cycle) = cycles.last() else {
+    let Some(cycle) = situation.cycles.last() else {
         return false;
     };
-    let end = frame_end(cycle.means, cycle.base, &situation.business)
+    let end = cycle
+        .frame_end(situation)
         .unwrap_or_else(|| plus_days(cycle.base, super::numbers::WAIT_WITHOUT_PROMISE.into()));
-    local(context.zones, &cycle.round.zone, context.now).date() < end
+    local(context.zones, &cycle.round(situation).zone, context.now).date() < end
 }

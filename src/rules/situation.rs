@@ -1,14 +1,17 @@
 use std::collections::BTreeMap;
 
+use super::cycle::{Cycle, cycles};
 use super::index::Index;
 use super::item::Because;
 use super::numbers::USUAL_MINUTES;
+use super::outcome::ending;
+use super::propose::round_key;
 use super::style::style_for;
 use super::{Almanac, Context};
 use crate::calendar::{BusinessCalendar, Day, Instant, MailCalendar, ZoneId, local, plus_minutes};
 use crate::domain::{
-    Casebook, Channel, ContactKind, ContactLog, EventKind, Id, InboundClass, Industry, Interview,
-    Met, OfferStatus, Opportunity, Organization, Person, Role, Style, Way,
+    Casebook, Channel, ContactKind, ContactLog, EventKind, Family, Flexibility, Id, InboundClass,
+    Industry, Interview, Met, Opportunity, Organization, Person, Role, Style, Way,
 };
 
 /// One opportunity as the rules see it at one moment.
@@ -35,8 +38,12 @@ pub struct Situation<'a> {
     pub mail: MailCalendar,
     /// The interviews that were not cancelled and whose end is known, in order.
     pub rounds: Vec<Round<'a>>,
+    /// The promise cycles, in order.
+    pub cycles: Vec<Cycle<'a>>,
     /// What ended it, if something did: nothing more is asked of the employer.
     pub ending: Option<Because>,
+    /// When that was.
+    pub ended_at: Option<Instant>,
     /// They wrote, and the user has not said what it was.
     pub unclassified: bool,
 }
@@ -92,7 +99,8 @@ impl<'a> Situation<'a> {
             .filter_map(|interview| Round::read(book, index, context, &zone, interview))
             .collect();
         rounds.sort_by_key(|round| (round.end, round.interview.id));
-        Self {
+        let ending = ending(index, opportunity.id, context.now);
+        let mut situation = Self {
             book,
             index,
             context,
@@ -103,13 +111,23 @@ impl<'a> Situation<'a> {
             business: BusinessCalendar::new(calendar, &book.calendar),
             mail: MailCalendar::new(&book.calendar),
             rounds,
-            ending: ending(index, opportunity.id),
+            cycles: Vec::new(),
+            ending: ending.map(|(_, because)| because),
+            ended_at: ending.map(|(at, _)| at),
             unclassified: index
                 .contacts(opportunity.id)
                 .iter()
                 .any(|contact| contact.way == Way::In && contact.class.is_none()),
             zone,
-        }
+        };
+        situation.cycles = cycles(&situation);
+        situation
+    }
+
+    /// The civil day of a moment in the employer's zone.
+    #[must_use]
+    pub fn day_of(&self, at: Instant) -> Day {
+        local(self.context.zones, &self.zone, at).date()
     }
 
     /// The interviews that are over.
@@ -165,6 +183,79 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn thanked(&self, round: &Round<'a>, person: Id) -> Option<Instant> {
         self.sent(round, person, &[ContactKind::ThankEmail])
+    }
+
+    /// When a person was thanked for a round by whatever channel.
+    #[must_use]
+    pub fn any_thanks(&self, round: &Round<'a>, person: Id) -> Option<Instant> {
+        let kinds = [
+            ContactKind::ThankEmail,
+            ContactKind::HandwrittenNote,
+            ContactKind::RecruiterThanks,
+        ];
+        self.sent(round, person, &kinds)
+    }
+
+    /// Whether the user let the thanks to a person for a round go, with a reason.
+    #[must_use]
+    pub fn waived(&self, round: &Round<'a>, person: Id) -> bool {
+        [Family::ThankEmail, Family::RecruiterThanks]
+            .into_iter()
+            .any(|family| {
+                let key = round_key(self, round, family, Some(person));
+                self.index.marks(key).iter().any(|event| {
+                    matches!(
+                        event.what,
+                        EventKind::Waived { .. } | EventKind::ItemSkipped { .. }
+                    )
+                })
+            })
+    }
+
+    /// Whether everybody who is to be thanked for a round has been, by one channel at least, the
+    /// recruiters too, and nobody is unnamed. (`leave-nobody-out`)
+    #[must_use]
+    pub fn everyone_thanked(&self, round: &Round<'a>) -> bool {
+        round.unnamed == 0
+            && self
+                .to_thank(round)
+                .all(|person| self.is_settled(round, person))
+    }
+
+    /// The names of those who have not been thanked for a round, and how many have none.
+    #[must_use]
+    pub fn not_thanked(&self, round: &Round<'a>) -> Vec<String> {
+        let open = self
+            .to_thank(round)
+            .filter(|person| !self.is_settled(round, person))
+            .map(|person| person.name.clone());
+        let unnamed = (round.unnamed > 0).then(|| format!("names: {}", round.unnamed));
+        open.chain(unnamed).collect()
+    }
+
+    fn to_thank(&self, round: &Round<'a>) -> impl Iterator<Item = &'a Person> {
+        let met: Vec<&Person> = round
+            .participants
+            .iter()
+            .filter(|participant| participant.spoke)
+            .map(|participant| participant.person)
+            .collect();
+        let others: Vec<&Person> = self
+            .recruiters()
+            .into_iter()
+            .filter(|person| round.participant(person.id).is_none())
+            .collect();
+        met.into_iter().chain(others)
+    }
+
+    fn is_settled(&self, round: &Round<'a>, person: &Person) -> bool {
+        self.any_thanks(round, person.id).is_some() || self.waived(round, person.id)
+    }
+
+    /// Where the user can give way here.
+    pub fn flexibilities(&self) -> impl Iterator<Item = &'a Flexibility> {
+        let own = self.index.flexibilities(Some(self.opportunity.id));
+        own.iter().chain(self.index.flexibilities(None)).copied()
     }
 
     /// The recruiting people of the opportunity, each once, by id.
@@ -316,46 +407,6 @@ fn is_cancelled(index: &Index<'_>, interview: Id) -> bool {
         .events(interview)
         .iter()
         .any(|event| matches!(event.what, EventKind::InterviewCancelled { .. }))
-}
-
-/// What ended an opportunity, unless it was re-opened or resumed after that.
-fn ending(index: &Index<'_>, opportunity: Id) -> Option<Because> {
-    let events = index.events(opportunity).iter().map(|event| {
-        let because = match event.what {
-            EventKind::Withdrawn { .. } => Some(Because::Withdrawn),
-            EventKind::Accepted { .. } => Some(Because::Accepted),
-            EventKind::Declined { .. } => Some(Because::Declined),
-            EventKind::Archived { .. } => Some(Because::Archived),
-            EventKind::EmployerPaused { .. } => Some(Because::Paused),
-            _ => None,
-        };
-        (event.at, because)
-    });
-    let offers = index
-        .offers(opportunity)
-        .iter()
-        .map(|offer| match offer.status {
-            OfferStatus::Open => (offer.received, Some(Because::Offer)),
-            OfferStatus::Withdrawn => (offer.received, Some(Because::Rejection)),
-        });
-    let rejections = index
-        .rejections(opportunity)
-        .iter()
-        .map(|r| (r.received, Some(Because::Rejection)));
-    let inbound = index
-        .contacts(opportunity)
-        .iter()
-        .filter_map(|contact| match contact.class {
-            Some(InboundClass::Offer) => Some((contact.at, Some(Because::Offer))),
-            Some(InboundClass::Rejection) => Some((contact.at, Some(Because::Rejection))),
-            _ => None,
-        });
-    events
-        .chain(offers)
-        .chain(rejections)
-        .chain(inbound)
-        .max_by_key(|(at, because)| (*at, because.is_some()))
-        .and_then(|(_, because)| because)
 }
 
 /// The channel by which a message reaches a person at all.

@@ -68,19 +68,32 @@ macro_rules! sections {
 }
 
 sections! {
+    BEGINNING: EightSteps, "Opening";
+    NEXT_STEPS: EightSteps, "1. Before the interview ends, ask about the next steps";
     CONNECT: EightSteps, "2. Ask to connect on professional networks online";
+    BUSINESS_CARD: EightSteps, "3. Take the traditional route and ask for their business card";
     NOTES_AT_ONCE: EightSteps, "4. Make the effort to send thank you notes immediately";
     REACH_OUT: EightSteps, "5. Reach out meaningfully";
+    NO_NEWS: EightSteps, "6. If you don’t hear back immediately, don’t assume the worst";
+    CONFIDENT: EightSteps, "7. Remain confident in what you have to offer";
     MOVE_ON: EightSteps, "8. Don’t wait to move on";
+    LAST_WORDS: EightSteps, "Closing";
+    NOW_WHAT: NowWhat, "Opening";
     STEP_1: NowWhat, "Step 1";
     STEP_2: NowWhat, "Step 2";
     STEP_3: NowWhat, "Step 3";
+    IN_CLOSING: NowWhat, "Closing";
+    GUIDELINES: FourMustDos, "Opening";
     WHAT_HAPPENS_NOW: FourMustDos, "“What happens now?”";
     RIGHT_NOTE: FourMustDos, "Hit the right note";
+    PROFESSIONAL: FourMustDos, "Keep it professional";
     ANCHOR_POINT: FourMustDos, "Drop the anchor point";
+    CHANCES: DontBlowIt, "Opening";
     RIGHT_WAY: DontBlowIt, "Right Way to Follow Up";
     WHEN: DontBlowIt, "When to Follow Up";
+    ACE: AceTheProcess, "Opening";
     FOLLOW_UP: AceTheProcess, "Follow up";
     ADD_ON_LINKEDIN: AceTheProcess, "Add your interviewer(s) on LinkedIn";
     GAME_PLAN: AceTheProcess, "Develop a game plan";
+    DECISION: AceTheProcess, "Receive the decision with tact";
 }

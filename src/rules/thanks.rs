@@ -40,6 +40,17 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
     )
     .done(situation.thanked(round, person.id));
 
+    if !situation.opportunity.seniority.trim().is_empty() {
+        proposal = proposal.rule(&rules::THANK_AT_EVERY_LEVEL);
+    }
+    let anchored = situation
+        .index
+        .anchors(situation.opportunity.id)
+        .iter()
+        .any(|anchor| anchor.person == person.id);
+    if anchored {
+        proposal = proposal.rule(&rules::SEED_ANCHOR_IN_THANK_YOU);
+    }
     if round.participants.len() + round.unnamed > 1 {
         proposal = proposal
             .rule(&rules::SEPARATE_NOTE_PER_PERSON)

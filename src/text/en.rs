@@ -627,5 +627,11 @@ strings! {
             "policy-late-is-better-than-never" => "Late still counts. It stays open until you send it or let it go.",
             "policy-past-interview-entry" => "Recorded later, so it comes up on the next working day.",
         }
+        titles: {
+            "prepare" => "Get ready for {company}",
+        }
+        metas: {
+            "prepare" => "{company}",
+        }
     }
 }

@@ -2,7 +2,7 @@ use super::{Dates, Strings, fill, look_up};
 use crate::agenda::{Bucket, Row, Tone, Waiting};
 use crate::calendar::{Day, local};
 use crate::domain::{Casebook, Family, Id, Occasion, Person, Precision, PromiseKind, Unit};
-use crate::rules::{FactName, FactValue, Kind, PlanItem, State, When};
+use crate::rules::{FactName, FactValue, Kind, PlanItem, State, Task, When};
 
 /// Sentences about the plan, for one reader.
 #[derive(Clone, Copy)]
@@ -165,10 +165,20 @@ impl<'a> Say<'a> {
             }
             Family::Checkin => with_person(s.check_in_with),
             Family::ResumeSearch => s.resume_search.into(),
-            Family::GamePlan => fill(s.game_plan_row, &[("company", company)]),
+            Family::GamePlan if item.kind == Kind::Task(Task::GamePlan) => {
+                fill(s.game_plan_row, &[("company", company)])
+            }
             Family::FollowThrough => fill(
                 s.follow_through_row,
                 &[("item", &text_fact(item, FactName::Item))],
+            ),
+            _ => fill(
+                look_up(s.titles, title_word(item)),
+                &[
+                    ("person", self.name(item.person)),
+                    ("company", company),
+                    ("item", &text_fact(item, FactName::Item)),
+                ],
             ),
         }
     }
@@ -198,13 +208,21 @@ impl<'a> Say<'a> {
                 [&text_fact(item, FactName::Item), company].join(s.or_separator)
             }
             Family::ResumeSearch => s.resume_search_meta.into(),
-            Family::GamePlan => s.game_plan_meta.into(),
+            Family::GamePlan if item.kind == Kind::Task(Task::GamePlan) => s.game_plan_meta.into(),
             Family::FollowThrough => s.follow_through_meta.into(),
             Family::Debrief if item.state == State::Scheduled => item
                 .key
                 .opportunity
                 .map_or_else(String::new, |id| self.company_and_role(id)),
-            _ => company.to_owned(),
+            Family::Debrief
+            | Family::ThankEmail
+            | Family::HandwrittenNote
+            | Family::LinkedinInvitation
+            | Family::Checkin => company.to_owned(),
+            _ => fill(
+                look_up(s.metas, title_word(item)),
+                &[("person", self.name(item.person)), ("company", company)],
+            ),
         }
     }
 
@@ -540,4 +558,12 @@ fn day_fact(item: &PlanItem, name: FactName) -> Option<Day> {
         FactValue::When(When::On(day)) if fact.name == name => Some(day),
         _ => None,
     })
+}
+
+/// The word that an item's title is looked up by: its task, or what it is for.
+const fn title_word(item: &PlanItem) -> &'static str {
+    match item.kind {
+        Kind::Task(task) => task.word(),
+        Kind::Message(_) => item.key.family.word(),
+    }
 }

@@ -1,0 +1,131 @@
+//! What was asked and sent after the thanks, counted for each promise cycle.
+
+use super::cycle::Cycle;
+use super::situation::Situation;
+use crate::calendar::Instant;
+use crate::domain::{ContactKind, ContactLog, ContactResult, Persistence, Way};
+
+/// What a contact carries, which decides what rations it. (section 0.3)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// Thanks.
+    Thank,
+    /// LinkedIn.
+    Relationship,
+    /// Something promised, delivered.
+    Commitment,
+    /// A question about the decision.
+    Status,
+    /// Something useful, without such a question.
+    Value,
+    /// An anchor point cited after a no.
+    Anchor,
+    /// An answer to them.
+    Reply,
+    /// Times, places, missing details, courtesies.
+    Logistics,
+}
+
+impl Touch {
+    /// What a kind of contact carries.
+    #[must_use]
+    pub const fn of(kind: ContactKind) -> Self {
+        match kind {
+            ContactKind::ThankEmail
+            | ContactKind::HandwrittenNote
+            | ContactKind::RecruiterThanks => Self::Thank,
+            ContactKind::LinkedinInvitation => Self::Relationship,
+            ContactKind::CommitmentDelivery => Self::Commitment,
+            ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail => {
+                Self::Status
+            }
+            ContactKind::ValueAddEmail => Self::Value,
+            ContactKind::AnchorEmail => Self::Anchor,
+            ContactKind::Reply
+            | ContactKind::RejectionReply
+            | ContactKind::OfferAcknowledgement
+            | ContactKind::Negotiation
+            | ContactKind::FlexibilityReply => Self::Reply,
+            ContactKind::MissingContactRequest | ContactKind::Courtesy | ContactKind::Logistics => {
+                Self::Logistics
+            }
+        }
+    }
+}
+
+/// The follow-ups of a cycle of this style: how many touches there may be in all. (C01)
+#[must_use]
+pub const fn cap(persistence: Persistence) -> usize {
+    match persistence {
+        Persistence::Reserved => 1,
+        Persistence::Measured => 2,
+        Persistence::Persistent => 3,
+    }
+}
+
+impl<'a> Situation<'a> {
+    /// What went out and reached somebody in a cycle, the oldest first. An unanswered call is an
+    /// attempt, not a contact; what bounced reached nobody.
+    #[must_use]
+    pub fn touches(
+        &self,
+        cycle: &Cycle<'_>,
+        next: Option<&Cycle<'_>>,
+        which: impl Fn(Touch) -> bool,
+    ) -> Vec<&'a ContactLog> {
+        let mut touches: Vec<&ContactLog> = self
+            .outbound(cycle, next)
+            .filter(|contact| {
+                !matches!(
+                    contact.result,
+                    ContactResult::Unanswered | ContactResult::Bounced
+                ) && contact.kind.is_some_and(|kind| which(Touch::of(kind)))
+            })
+            .collect();
+        touches.sort_by_key(|contact| (contact.at, contact.id));
+        touches
+    }
+
+    /// Everything the user sent or tried in a cycle.
+    pub(super) fn outbound(
+        &self,
+        cycle: &Cycle<'_>,
+        next: Option<&Cycle<'_>>,
+    ) -> impl Iterator<Item = &'a ContactLog> {
+        let opens = cycle.opens(self);
+        let closes = next.map(|next| next.opens(self));
+        self.contacts().filter(move |contact| {
+            contact.way == Way::Out
+                && contact.at >= opens
+                && closes.is_none_or(|closes| contact.at < closes)
+        })
+    }
+
+    /// When they last wrote or called.
+    #[must_use]
+    pub fn last_inbound(&self) -> Option<Instant> {
+        self.contacts()
+            .filter(|contact| contact.way == Way::In)
+            .map(|contact| contact.at)
+            .max()
+    }
+}
+
+/// When the question of a cycle was asked.
+pub(super) fn asked(
+    situation: &Situation<'_>,
+    cycle: &Cycle<'_>,
+    next: Option<&Cycle<'_>>,
+) -> Vec<Instant> {
+    situation
+        .touches(cycle, next, |touch| touch == Touch::Status)
+        .iter()
+        .map(|contact| contact.at)
+        .collect()
+}
+
+/// Whether the question of one of the situation's cycles was asked.
+pub(super) fn spent(situation: &Situation<'_>, index: usize) -> bool {
+    let next = situation.cycles.get(index + 1);
+    !asked(situation, &situation.cycles[index], next).is_empty()
+}

@@ -1,0 +1,149 @@
+use super::index::Index;
+use super::item::Because;
+use super::situation::{Situation, end_of};
+use crate::calendar::Instant;
+use crate::domain::{
+    Channel, EventKind, Id, InboundClass, Offer, OfferStatus, Rejection, is_default,
+};
+
+/// A no, as far as it is recorded: with its circumstances, or only as a message that said no.
+#[derive(Clone, Copy, Debug)]
+pub struct Refusal<'a> {
+    /// The rejection's record, or the message's.
+    pub id: Id,
+    /// R: when it came.
+    pub at: Instant,
+    /// From whom.
+    pub from: Option<Id>,
+    /// How.
+    pub channel: Option<Channel>,
+    /// What else is recorded about it.
+    pub record: Option<&'a Rejection>,
+}
+
+impl Refusal<'_> {
+    /// Whether a machine wrote it.
+    #[must_use]
+    pub fn is_automatic(&self) -> bool {
+        self.record.is_some_and(|record| record.automatic)
+    }
+}
+
+/// What ended an opportunity and when, unless it was taken up again after that.
+///
+/// An employer's "no", a pause and the user's own withdrawal are taken back by another round, an
+/// interview recorded after them, or the user's word that it is open again; an offer and its answer
+/// only by the latter.
+pub(super) fn ending(
+    index: &Index<'_>,
+    opportunity: Id,
+    now: Instant,
+) -> Option<(Instant, Because)> {
+    let mut turns: Vec<(Instant, Turn)> = Vec::new();
+    for event in index.events(opportunity) {
+        let turn = match event.what {
+            EventKind::Withdrawn { .. } => Turn::Ends(Because::Withdrawn),
+            EventKind::Accepted { .. } => Turn::Ends(Because::Accepted),
+            EventKind::Declined { .. } => Turn::Ends(Because::Declined),
+            EventKind::Archived { .. } => Turn::Ends(Because::Archived),
+            EventKind::EmployerPaused { .. } => Turn::Ends(Because::Paused),
+            EventKind::EmployerResumed { .. } => Turn::Resumes,
+            EventKind::Reopened { .. } => Turn::Reopens,
+            _ => continue,
+        };
+        turns.push((event.at, turn));
+    }
+    for offer in index.offers(opportunity) {
+        let because = match offer.status {
+            OfferStatus::Open => Because::Offer,
+            OfferStatus::Withdrawn => Because::Rejection,
+        };
+        turns.push((offer.received, Turn::Ends(because)));
+    }
+    for rejection in index.rejections(opportunity) {
+        turns.push((rejection.received, Turn::Ends(Because::Rejection)));
+    }
+    for contact in index.contacts(opportunity) {
+        match contact.class {
+            Some(InboundClass::Offer) => turns.push((contact.at, Turn::Ends(Because::Offer))),
+            Some(InboundClass::Rejection) => {
+                turns.push((contact.at, Turn::Ends(Because::Rejection)));
+            }
+            Some(InboundClass::NextRound) => turns.push((contact.at, Turn::Continues)),
+            _ => {}
+        }
+    }
+    // A hand-written interview has no moment of its own, so it takes nothing back.
+    let recorded = index
+        .interviews(opportunity)
+        .iter()
+        .filter(|interview| !is_default(&interview.recorded_at))
+        .filter_map(|interview| Some(interview.recorded_at.min(end_of(interview)?)));
+    turns.extend(recorded.map(|at| (at, Turn::Continues)));
+    turns.retain(|(at, _)| *at <= now);
+    turns.sort_by_key(|(at, turn)| (*at, matches!(turn, Turn::Ends(_))));
+    turns
+        .into_iter()
+        .fold(None, |ended, (at, turn)| match turn {
+            Turn::Ends(because) => Some((at, because)),
+            Turn::Reopens => None,
+            Turn::Resumes => ended.filter(|(_, because)| *because != Because::Paused),
+            Turn::Continues => ended.filter(|(_, because)| {
+                matches!(
+                    because,
+                    Because::Offer | Because::Accepted | Because::Declined
+                )
+            }),
+        })
+}
+
+#[derive(Clone, Copy)]
+enum Turn {
+    Ends(Because),
+    /// Taken up again by the employer after a pause.
+    Resumes,
+    /// Another round, or an interview.
+    Continues,
+    /// Taken up again, whatever it was.
+    Reopens,
+}
+
+impl<'a> Situation<'a> {
+    /// The newest no.
+    #[must_use]
+    pub fn refusal(&self) -> Option<Refusal<'a>> {
+        let recorded = self
+            .index
+            .rejections(self.opportunity.id)
+            .iter()
+            .map(|record| Refusal {
+                id: record.id,
+                at: record.received,
+                from: record.from,
+                channel: record.channel,
+                record: Some(record),
+            });
+        let told = self
+            .contacts()
+            .filter(|contact| contact.class == Some(InboundClass::Rejection))
+            .map(|contact| Refusal {
+                id: contact.id,
+                at: contact.at,
+                from: contact.people.first().copied(),
+                channel: Some(contact.channel),
+                record: None,
+            });
+        recorded
+            .chain(told)
+            .max_by_key(|refusal| (refusal.at, refusal.record.is_some(), refusal.id))
+    }
+
+    /// The offers that stand, the oldest first.
+    pub fn open_offers(&self) -> impl Iterator<Item = &'a Offer> {
+        self.index
+            .offers(self.opportunity.id)
+            .iter()
+            .copied()
+            .filter(|offer| offer.status == OfferStatus::Open)
+    }
+}
