@@ -152,6 +152,7 @@ fn wasm(project: &Project, runner: &Path, browser: &Browser) -> Outcome {
             ])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
             .env("WASM_BINDGEN_USE_BROWSER", "1")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "180")
             .env("CHROMEDRIVER", &browser.driver)
             .env(
                 "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
