@@ -47,6 +47,19 @@ pub const STEADY_ZONES: &[&str] = &[
     "UTC",
 ];
 
+/// When clocks change within that time: in Europe, North America, Chile, on Lord Howe and on the
+/// Chatham Islands.
+const CLOCK_CHANGES: &[&str] = &[
+    "2026-10-25T01:00:00Z",
+    "2026-11-01T04:30:00Z",
+    "2026-11-01T06:00:00Z",
+    "2027-03-14T07:00:00Z",
+    "2027-03-28T01:00:00Z",
+    "2027-04-03T14:00:00Z",
+    "2027-04-03T15:00:00Z",
+    "2027-04-04T03:00:00Z",
+];
+
 /// All that a generated casebook tells lies after this moment, and within [`DAYS`].
 pub const FIRST: &str = "2026-10-05T00:00:00Z";
 
@@ -159,8 +172,13 @@ struct Contact {
     round: Option<usize>,
 }
 
+/// Any minute, and every so often one of a night in which clocks change.
 fn minutes() -> impl Strategy<Value = i64> {
-    0..DAYS * 1440
+    let nights = (select(CLOCK_CHANGES), -300i64..300).prop_map(|(change, beside)| {
+        let change: Instant = change.parse().unwrap_or_default();
+        (change - first()).num_minutes() + beside
+    });
+    prop_oneof![7 => 0..DAYS * 1440, 1 => nights]
 }
 
 fn days() -> impl Strategy<Value = Day> {
