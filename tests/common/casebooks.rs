@@ -8,12 +8,12 @@ use followthrough::domain::{
     AcceptanceParameter, AfterRejection, AnchorPoint, Attachments, AxisValue, CalendarFacts,
     Casebook, Channel, CheckinAddressee, CheckinChannel, Closure, Commitment, Consent, ContactKind,
     ContactLog, ContactResult, CutOff, Direction, Draft, Edit, EditName, Event, EventKind, Family,
-    GameBranch, GamePlan, Grace, Id, InboundClass, Industry, Interview, InterviewStatus, ItemKey,
-    Known, LinkedinTiming, Met, Mode, Obstacle, ObstacleKind, Occasion, Offer, OfferStatus,
-    Opportunity, Organization, Participation, Persistence, Person, PersonRole, Precision, Preset,
-    Profile, Promise, PromiseKind, QuietScope, Rejection, Role, Scope, SearchActivity,
-    SearchWhileWaiting, Session, StyleSetting, ThanksChannel, ThanksContent, Topic, TopicKind,
-    Unit, ValueItem, Way,
+    Flexibility, FlexibilityKind, GameBranch, GamePlan, Grace, Id, InboundClass, Industry,
+    Interview, InterviewStatus, ItemKey, Known, LinkedinTiming, Met, Mode, Obstacle, ObstacleKind,
+    Occasion, Offer, OfferStatus, Opportunity, Organization, Participation, Persistence, Person,
+    PersonRole, Precision, Preset, Profile, Promise, PromiseKind, QuietScope, Rejection, Role,
+    Scope, SearchActivity, SearchWhileWaiting, Session, StyleSetting, ThanksChannel, ThanksContent,
+    Topic, TopicKind, Unit, ValueItem, Way,
 };
 use followthrough::rules::end_of;
 use proptest::collection::vec;
@@ -815,7 +815,10 @@ fn happen(event: Id, opportunity: Id, kind: u8, at: Instant, book: &mut Casebook
         7 => EventKind::LinkedinConnected { person: who(1) },
         8 => EventKind::LinkedinDeclined { person: who(2) },
         9 => {
+            // A whole number of weeks is an even number of minutes and of quarters of an hour.
+            let minute = at.timestamp() / 60;
             book.offers.put(Offer {
+                written: minute % 4 < 3,
                 answer_by: Some(plus_days(at.date_naive(), 4)),
                 status: OfferStatus::ALL[at.timestamp() as usize / 60 % OfferStatus::ALL.len()],
                 ..Offer::new(event, opportunity, at)
@@ -823,12 +826,25 @@ fn happen(event: Id, opportunity: Id, kind: u8, at: Instant, book: &mut Casebook
             return;
         }
         10 => {
-            book.rejections.put(Rejection::new(event, opportunity, at));
+            let minute = at.timestamp() / 60;
+            book.rejections.put(Rejection {
+                from: (minute % 3 > 0).then(|| who(1)),
+                automatic: minute % 5 == 0,
+                runner_up: minute % 7 == 0,
+                ..Rejection::new(event, opportunity, at)
+            });
             return;
         }
         11 => {
             book.obstacles
                 .put(Obstacle::new(event, opportunity, ObstacleKind::Salary, at));
+            book.flexibilities.put(Flexibility::new(
+                event,
+                FlexibilityKind::Salary,
+                "a little".into(),
+            ));
+            book.value_items
+                .put(ValueItem::new(event, "something to read".into()));
             for (index, &branch) in GameBranch::ALL.iter().enumerate() {
                 let plan = id(&format!("{event}-{index}"));
                 let plan = GamePlan::new(plan, opportunity, branch, "then".into());
