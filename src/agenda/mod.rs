@@ -5,9 +5,11 @@
 mod act;
 mod coverage;
 mod groups;
+mod standing;
 mod waiting;
 
 pub use act::{erase_log, mark_done, move_to, skip};
 pub use coverage::{Coverage, coverage};
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries};
+pub use standing::Standing;
 pub use waiting::{Waiting, last_check_in, waiting};

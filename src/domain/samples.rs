@@ -366,7 +366,11 @@ fn waiting_for_a_date(scene: &mut Scene<'_>) {
     let id = scene.id();
     scene.add(Flexibility {
         opportunity: Some(job),
-        ..Flexibility::new(id, FlexibilityKind::StartDate, "two weeks either way".into())
+        ..Flexibility::new(
+            id,
+            FlexibilityKind::StartDate,
+            "two weeks either way".into(),
+        )
     });
     scene.zone = home;
 }

@@ -1,3 +1,4 @@
+mod cues;
 mod guidance;
 mod plan;
 mod styles;
@@ -100,7 +101,6 @@ strings! {
         any_time: "any time";
         late_hours: "late";
         no_address: "No address yet";
-        write_first: "After your thanks";
         mark_done_label: "Mark done: {what}";
 
         // Doing things.
@@ -139,6 +139,8 @@ strings! {
         done_mark: "Marked done.";
         done_skip: "Skipped.";
         done_move: "Moved.";
+        done_contact: "Logged.";
+        done_turn: "Noted. The plan has been renewed.";
         done_inbound: "Noted. The plan has been renewed.";
         done_settings: "Saved.";
         done_samples: "Sample data is in. Look around.";
@@ -146,6 +148,10 @@ strings! {
         done_import: "Your file is in place.";
         done_undo: "Taken back.";
         no_randomness: "This browser gives no random numbers, so nothing new can be recorded here.";
+
+        // Standing.
+        budget_question: "One check-in left.";
+        budget_none: "No follow-up left in your style.";
 
         // Reasons.
         why_title: "Why, and how the dates come about";
@@ -164,7 +170,7 @@ strings! {
         not_yet_asked: "If they asked you to get in touch sooner, say so, and the plan follows their word.";
         not_yet: "Not yet. Earliest {day}.";
         best_on: "Best {day}.";
-        possible_from: "Possible from {day}, with a warning, because their time is not quite over.";
+        possible_from: "Possible from {day}, with a warning.";
         checkin_open: "You may check in now.";
         checkin_done: "You have asked. Now it is their turn.";
         checkin_cancelled: "No check-in is planned.";
@@ -339,6 +345,37 @@ strings! {
         history_title: "History";
         check_in: "Check in";
         they_replied: "They replied";
+        log_contact: "Log a contact";
+        contact_title: "What happened just now?";
+        contact_them: "From them";
+        contact_theirs: "They wrote or called";
+        contact_you: "From you";
+        contact_no_answer: "I called; nobody answered";
+        contact_spoke: "I called and we spoke";
+        contact_voicemail: "I left a voicemail";
+        contact_asked: "I asked by email";
+        contact_useful: "I sent something useful";
+        contact_answered: "I answered them";
+        contact_details: "We settled times or papers";
+        record_turn: "Something changed";
+        turn_title: "What changed?";
+        turn_they_said: "They told me something";
+        turn_paused: "They paused the search";
+        turn_resumed: "They took it up again";
+        turn_accepted: "I accept the offer";
+        turn_declined: "I decline the offer";
+        turn_withdrawn: "I withdraw";
+        turn_reopened: "It is open again";
+        turn_put_away: "Put it away";
+        turn_guess: "I think it is a no";
+        turn_guess_words: "Nothing has come that says so. Silence is its own stage here, and anything from them opens it again. You can put it away whenever you like.";
+        act_classify: "Say what it was";
+        act_wait: "I’ll wait";
+        not_yet_sent: "I have sent it all the same";
+        not_yet_reason: "Why? It is kept with the entry.";
+        not_yet_record: "Record it as sent";
+        not_yet_best: "Not yet. Best {day}.";
+        possible_today: "Possible today, with a warning.";
         replied_title: "What did they say?";
         replied_new_date: "A new date";
         replied_next: "Another interview";
@@ -348,6 +385,24 @@ strings! {
         replied_wait: "Still deciding";
         replied_words: "Their words";
         replied_answer_by: "They want an answer by";
+        replied_need: "They need something";
+        replied_obstacle: "Something is in the way";
+        replied_other: "Something else";
+        replied_paste: "Paste their message";
+        replied_text: "Their message";
+        replied_found: "“{words}”: {means}";
+        replied_written: "The offer is in writing";
+        replied_automatic: "An automatic mail, from nobody in particular";
+        replied_second: "They said I came second";
+        replied_from: "From";
+        replied_from_other: "Somebody else";
+        replied_how: "How?";
+        replied_later: "Say what it was later";
+        channel_linkedin: "LinkedIn";
+        obstacle_title: "What is in the way?";
+        obstacle_pay: "Pay";
+        obstacle_start: "The start date";
+        obstacle_other: "Something else";
         replied_unread: "I can’t read a date in that. Try “by 18 December” or “10 days”.";
         no_cards: "No cards here";
         add_cards: "Send cards too";
@@ -363,6 +418,11 @@ strings! {
         quiet_days: "quiet days";
         ruler_label: "Interview on {interview}. Today is {today}. {frame}Quiet days until {earliest}; a check-in is best on {due}.";
         ruler_frame: "Their time runs to {end}. ";
+        log_withdrawn: "You withdrew.";
+        log_accepted: "You accepted the offer.";
+        log_declined: "You declined the offer.";
+        log_reopened: "Open again.";
+        log_put_away: "Put away.";
         log_interview: "Interview ended.";
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
@@ -464,6 +524,7 @@ strings! {
     }
 
     plurals {
+        follow_ups_left: "{n} follow-up left.", "{n} follow-ups left.";
         thank_yous: "One thank-you", "{n} thank-yous";
         things: "One thing", "{n} things";
         actions: "1 action", "{n} actions";
@@ -563,5 +624,6 @@ strings! {
         closing: guidance::CLOSING;
         axes: styles::AXES;
         positions: styles::POSITIONS;
+        cues: cues::CUES;
     }
 }

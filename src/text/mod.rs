@@ -4,11 +4,13 @@
 //! value of the same struct, and the compiler says what is missing from it. Everything that puts
 //! words together is a function of a [`Strings`].
 
+mod cues;
 mod dates;
 mod en;
 mod say;
 mod strings;
 
+pub use cues::classify;
 pub use dates::Dates;
 pub use en::{EN, Strings};
 pub use say::Say;

@@ -1,8 +1,10 @@
 use super::{Dates, Strings, fill, look_up};
-use crate::agenda::{Bucket, Row, Tone, Waiting};
+use crate::agenda::{Bucket, Row, Standing, Tone, Waiting};
 use crate::calendar::{Day, local};
 use crate::domain::{Casebook, Family, Id, Occasion, Person, Precision, PromiseKind, Unit};
-use crate::rules::{FactName, FactValue, Kind, PlanItem, State, Task, When};
+use crate::rules::{
+    Budget, FactName, FactValue, Kind, PlanItem, Reservation, Stage, State, Task, When,
+};
 
 /// Sentences about the plan, for one reader.
 #[derive(Clone, Copy)]
@@ -363,6 +365,63 @@ impl<'a> Say<'a> {
             lines.push(s.because_late.into());
         }
         lines
+    }
+
+    /// Whether one may check in: "Not yet. Best Mon 14 Dec."
+    #[must_use]
+    pub fn standing_title(&self, standing: &Standing, item: &PlanItem) -> String {
+        let s = self.strings;
+        match item.state {
+            State::Done => return s.checkin_done.to_owned(),
+            State::Suspended => return s.checkin_suspended.to_owned(),
+            State::Scheduled | State::Due | State::Overdue => {}
+            _ => return s.checkin_cancelled.to_owned(),
+        }
+        if standing.is_clear() {
+            return s.checkin_open.to_owned();
+        }
+        let due = item.due.map(|due| self.item_day(item, due));
+        let best = standing.answer.clear_from.into_iter().chain(due).max();
+        best.map_or_else(
+            || s.checkin_cancelled.to_owned(),
+            |day| fill(s.not_yet_best, &[("day", &self.dates.day(day))]),
+        )
+    }
+
+    /// "Possible from Fri 11 Dec, with a warning."
+    #[must_use]
+    pub fn possible(&self, standing: &Standing) -> Option<String> {
+        let s = self.strings;
+        let day = standing.possible_from()?;
+        Some(if day <= self.dates.today() {
+            s.possible_today.to_owned()
+        } else {
+            fill(s.possible_from, &[("day", &self.dates.day(day))])
+        })
+    }
+
+    /// What speaks against a contact, in a sentence.
+    #[must_use]
+    pub fn reservation(&self, reason: &Reservation, stage: Stage) -> String {
+        let s = self.strings;
+        let day = reason
+            .until
+            .map_or_else(String::new, |day| self.dates.day(day));
+        fill(
+            look_up(s.guards, reason.objection.word()),
+            &[("day", &day), ("stage", look_up(s.stages, stage.word()))],
+        )
+    }
+
+    /// "One check-in left.", "2 follow-ups left."
+    #[must_use]
+    pub fn budget(&self, budget: Budget) -> String {
+        let s = self.strings;
+        match (budget.question_left, budget.touches_left) {
+            (_, 0) => s.budget_none.to_owned(),
+            (true, _) => s.budget_question.to_owned(),
+            (false, left) => s.follow_ups_left.count(left),
+        }
     }
 
     /// "Earliest Thu 10 Dec" and ", because they said …".

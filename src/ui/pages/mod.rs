@@ -4,6 +4,7 @@ mod card_choice;
 mod company;
 mod debrief;
 mod doubt_note;
+mod guard;
 mod interviews;
 mod not_found;
 mod opportunity;

@@ -80,7 +80,7 @@ fn DayRow(key: RowKey) -> impl IntoView {
 /// Whether the user's word that it is done is all it takes.
 fn can_be_done(item: &PlanItem) -> bool {
     matches!(item.state, State::Due | State::Overdue | State::Scheduled)
-        && item.key.family != Family::Debrief
+        && !matches!(item.key.family, Family::Debrief | Family::Classify)
 }
 
 /// Says that everything open in a row is done: one edit, one undo.
@@ -216,6 +216,20 @@ pub fn ItemActions(
         };
         return view! {
             <div class="actions"><a class=class href=href>{word}</a></div>
+        }
+        .into_any();
+    }
+    if let (Family::Classify, Occasion::Record(entry), Some(opportunity)) =
+        (item.key.family, item.key.occasion, item.key.opportunity)
+    {
+        let open = move |_| {
+            app.sheet
+                .set(Some(Sheet::Replied(opportunity, Some(entry))))
+        };
+        return view! {
+            <div class="actions">
+                <button class=class type="button" on:click=open>{s.act_classify}</button>
+            </div>
         }
         .into_any();
     }

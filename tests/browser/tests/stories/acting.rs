@@ -80,7 +80,7 @@ fn a_new_date_from_them_moves_the_check_in() {
     let (browser, page) = recorded(&site);
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
-    page.heading("Not yet. Earliest Fri 11 Dec.").appears();
+    page.heading("Not yet. Best Mon 14 Dec.").appears();
     page.it_is_always("2026-12-10T11:00:00-05:00");
     page.reload();
     page.button("They replied").click();
@@ -89,7 +89,7 @@ fn a_new_date_from_them_moves_the_check_in() {
     dialog.field("Their words").fill("by Friday the 18th");
     dialog.shows("Read as: by Fri 18 Dec.");
     dialog.button("Save").click();
-    page.heading("Not yet. Earliest Fri 18 Dec.").appears();
+    page.heading("Not yet. Best Mon 21 Dec.").appears();
     page.see("Best on Mon 21 Dec.");
     browser.end();
 }
@@ -117,8 +117,8 @@ fn a_check_in_in_the_quiet_days_says_why_not_and_what_if_they_asked() {
     page.it_is_always("2026-12-03T11:00:00-05:00");
     page.reload();
     page.button("Check in").click();
-    let dialog = page.dialog("Not yet. Earliest Fri 11 Dec.");
-    dialog.shows("They said “7-10 days” on Tue 1 Dec.");
+    let dialog = page.dialog("Not yet. Best Mon 14 Dec.");
+    dialog.shows("Their time runs to Fri 11 Dec");
     dialog.button("They asked me to").click();
     let dialog = page.dialog("What did they say?");
     dialog.radio("Call back later").choose();

@@ -10,6 +10,7 @@
 
 mod acting;
 mod addresses;
+mod answers;
 mod data;
 mod main_job;
 mod samples;

@@ -68,7 +68,7 @@ pub fn record_the_panel(page: &Page) {
 pub fn sees_the_plan(page: &Page) {
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
-    page.heading("Not yet. Earliest Fri 11 Dec.").appears();
+    page.heading("Not yet. Best Mon 14 Dec.").appears();
     page.see("They said “7-10 days” on Tue 1 Dec.");
     page.see("Best on Mon 14 Dec.");
     let plan = page.region("Plan");
