@@ -190,6 +190,16 @@ strings! {
         end_at: "Ended at";
         end_words: "{when}. Best thank-you window closes at {time}.";
         end_past: "{when}.";
+        end_in_parts: "It ended with the last part that took place:";
+        parts_title: "This day had several parts";
+        parts_intro: "The last part that took place ends the day. Everything counts from there.";
+        part_name: "Part {n}";
+        part_start: "Part {n} began";
+        part_end: "Part {n} ended";
+        part_cancelled: "Part {n} did not take place";
+        part_backwards: "It ends before it begins.";
+        part_add: "Add a part";
+        part_remove: "Remove part {n}";
         field_mode: "How was it held?";
         mode_on_site: "On site";
         mode_video: "Video";
@@ -213,6 +223,9 @@ strings! {
         owed_placeholder: "An article";
         field_card: "I have their card";
         field_single: "They go by one name";
+        field_owed_by: "“{item}”: by which day, if you named one";
+        field_role_in_hiring: "Their role in the hiring";
+        field_part: "Part of the day";
         field_met: "Did you speak?";
         met_spoke: "We spoke";
         met_observed: "They listened";
@@ -282,6 +295,7 @@ strings! {
         save_changes: "Save changes";
         missing_company: "Which company was it?";
         missing_end: "When did it end?";
+        missing_part: "One part ends before it begins.";
         missing_past: "That end lies ahead. For an interview to come, use “Add an upcoming interview”.";
         preview_due: "{things}. The first is due by {time}.";
         preview_late: "{things}. The first are late; they still count.";
@@ -328,7 +342,6 @@ strings! {
         plan_style: "style: {preset}";
         plan_left_out: "Left out, and why";
         people_title: "People";
-        recruiter: "Recruiter";
         n_of_m: "{n} of {m}";
         thanked_of: "{n} of {m} thanked";
         history_title: "History";
@@ -406,6 +419,7 @@ strings! {
         calendar_mail: "Days on which your mail is collected";
         calendar_cutoff_week: "Last collection, Monday to Friday";
         calendar_cutoff_saturday: "Last collection on Saturday";
+        calendar_cutoff_usual: "Left empty, so the usual {time} counts.";
         holiday_add: "Add a holiday";
         holiday_day: "Holiday";
         data_title: "Your data";
@@ -512,6 +526,15 @@ strings! {
             "offer" => "an offer",
             "rejection" => "a no",
             "other" => "something else",
+        }
+        roles: {
+            "hiring-manager" => "Hiring manager",
+            "hr" => "Human resources",
+            "recruiter" => "Recruiter",
+            "agency-recruiter" => "Recruiter at an agency",
+            "assistant" => "Assistant",
+            "mutual-contact" => "Known to both of you",
+            "referrer" => "Recommended you",
         }
         kinds: {
             "thank-email" => "Thank-you",

@@ -369,22 +369,23 @@ fn listed(say: Say<'_>, items: &[PlanItem], id: Id) -> Vec<Listed> {
                 }
             }
             let record = book.people.get(person);
+            let title = record.map_or("", |p| p.title.trim());
             let role = book
                 .roles
                 .iter()
-                .find(|r| r.person == person && r.opportunity == id);
-            let about = record.map_or("", |p| &p.title);
-            let about = match role.map(|r| r.role) {
-                Some(Role::Recruiter | Role::Hr | Role::AgencyRecruiter) if about.is_empty() => {
-                    s.recruiter
-                }
-                _ => about,
-            };
+                .filter(|r| r.person == person && r.opportunity == id)
+                .map(|r| r.role)
+                .find(|role| *role != Role::Interviewer)
+                .map_or("", |role| look_up(s.roles, role.word()));
+            // A title often says the role already.
+            let said = title.to_lowercase().contains(&role.to_lowercase());
+            let about = [title, if said { "" } else { role }];
+            let about: Vec<&str> = about.into_iter().filter(|part| !part.is_empty()).collect();
             Listed {
                 person: Some(person),
                 initials: say.initials(Some(person)),
                 name: say.name(Some(person)).to_owned(),
-                about: about.to_owned(),
+                about: about.join(s.or_separator),
                 anchor: book
                     .anchors
                     .iter()

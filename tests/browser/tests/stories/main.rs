@@ -11,6 +11,7 @@
 mod acting;
 mod addresses;
 mod data;
+mod details;
 mod main_job;
 mod samples;
 mod steps;
