@@ -25,14 +25,16 @@ pub fn DayParts(
     view! {
         <details class="fold" open=open>
             <summary>{s.parts_title}</summary>
-            <p class="small">{s.parts_intro}</p>
-            <For each=move || numbered.get() key=|part| *part let((number, key))>
-                <Part form key number/>
-            </For>
-            <button class="btn btn-wide btn-add" type="button" on:click=move |_| form.update(Debrief::add_part)>
-                <Icon glyph=Glyph::Plus/>
-                {s.part_add}
-            </button>
+            <div class="day-parts">
+                <p class="small">{s.parts_intro}</p>
+                <For each=move || numbered.get() key=|part| *part let((number, key))>
+                    <Part form key number/>
+                </For>
+                <button class="btn btn-wide btn-add" type="button" on:click=move |_| form.update(Debrief::add_part)>
+                    <Icon glyph=Glyph::Plus/>
+                    {s.part_add}
+                </button>
+            </div>
         </details>
     }
 }
@@ -65,23 +67,25 @@ fn Part(form: RwSignal<Debrief>, key: u32, number: u32) -> impl IntoView {
             .with_untracked(|zone| from_local(&text, &ZONES, zone))
     };
     view! {
-        <TimeField label=named(s.part_start) value=shown(|part| part.start) on_change=move |text: String| {
-            let start = read(text);
-            update(&|part| part.start = start);
-        }/>
-        <TimeField label=named(s.part_end) value=shown(|part| part.end) on_change=move |text: String| {
-            let end = read(text);
-            update(&|part| part.end = end);
-        }/>
-        <Show when=move || part.with(PartOfDay::is_backwards)>
-            <p class="error" role="status">{s.part_backwards}</p>
-        </Show>
-        <Switch label=named(s.part_cancelled) on=Signal::derive(move || part.with(|part| part.cancelled))
-            on_change=move |on| update(&|part| part.cancelled = on)/>
-        <div class="actions">
-            <button class="link" type="button" on:click=move |_| form.update(|form| form.remove_part(key))>
-                {named(s.part_remove)}
-            </button>
+        <div class="part">
+            <TimeField label=named(s.part_start) value=shown(|part| part.start) on_change=move |text: String| {
+                let start = read(text);
+                update(&|part| part.start = start);
+            }/>
+            <TimeField label=named(s.part_end) value=shown(|part| part.end) on_change=move |text: String| {
+                let end = read(text);
+                update(&|part| part.end = end);
+            }/>
+            <Show when=move || part.with(PartOfDay::is_backwards)>
+                <p class="error" role="status">{s.part_backwards}</p>
+            </Show>
+            <Switch label=named(s.part_cancelled) on=Signal::derive(move || part.with(|part| part.cancelled))
+                on_change=move |on| update(&|part| part.cancelled = on)/>
+            <div class="actions">
+                <button class="link" type="button" on:click=move |_| form.update(|form| form.remove_part(key))>
+                    {named(s.part_remove)}
+                </button>
+            </div>
         </div>
     }
 }

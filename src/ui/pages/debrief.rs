@@ -217,7 +217,7 @@ fn Basics(form: RwSignal<Debrief>) -> impl IntoView {
                 on_input=move |value| form.update(|f| f.company = value)/>
             <Field label=s.field_role.to_owned() value=text(|f| &f.role)
                 on_input=move |value| form.update(|f| f.role = value)/>
-            <Show when=move || !in_parts.get() fallback=move || view! { <p class="small">{s.end_in_parts}</p> }>
+            <Show when=move || !in_parts.get() fallback=move || view! { <p class="field small">{s.end_in_parts}</p> }>
                 <Segments
                     legend=s.field_end
                     options=vec![

@@ -581,8 +581,11 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
     }
     for promise in book.promises.iter().filter(|p| p.opportunity == id) {
         let words = fill(s.log_promise, &[("words", &promise.raw_words)]);
+        // What was said at the interview was said when it was, however late it was written down.
+        let said = promise.interview.filter(|_| promise.made_on.is_none());
+        let said = said.and_then(|id| book.interviews.get(id)).and_then(end_of);
         lines.push(Line {
-            at: promise.recorded_at,
+            at: said.unwrap_or(promise.recorded_at),
             words,
             entry: Some((TableName::Promise, promise.id)),
         });

@@ -166,13 +166,13 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
                 tags=Signal::derive(move || person.with(|p| p.owed.clone()))
                 on_change=owe
             />
-            <For each=move || person.with(|p| p.owed.clone()) key=String::clone let:item>
-                <OwedBy person item on_change=owe_by/>
-            </For>
             <Switch label=s.field_card on=Signal::derive(move || person.with(|p| p.card))
                 on_change=move |on| update(Box::new(move |p| p.card = on))/>
             <details class="fold">
                 <summary>{s.person_more}</summary>
+                <For each=move || person.with(|p| p.owed.clone()) key=String::clone let:item>
+                    <OwedBy person item on_change=owe_by/>
+                </For>
                 <Field label=s.field_phone.to_owned() value=text(|p| &p.phone) kind=FieldKind::Phone
                     on_input=move |value| update(Box::new(move |p| p.phone = value))/>
                 <Switch label=s.field_single on=Signal::derive(move || person.with(|p| p.single_name))

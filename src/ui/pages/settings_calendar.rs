@@ -192,7 +192,9 @@ fn LastCollection(
                 on:blur:target=move |event| leave(event.target())
             />
         </label>
-        <p class="small" role="status">{move || emptied.get().then(usual)}</p>
+        <Show when=move || emptied.get()>
+            <p class="small" role="status">{usual}</p>
+        </Show>
     }
 }
 

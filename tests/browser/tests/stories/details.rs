@@ -10,7 +10,8 @@ fn record_two(page: &Page) {
     page.field("Company").fill("Harbour Analytics");
     page.radio("Earlier").choose();
     page.field("Ended at").fill("2026-12-01T15:00");
-    page.field("Name, exactly as on the card").fill("Tom Okafor");
+    page.field("Name, exactly as on the card")
+        .fill("Tom Okafor");
     page.field("Email").fill("tom@harbour.example");
     page.field("Add something you promised").fill("An article");
     page.button("Add another person").click();
@@ -86,7 +87,7 @@ fn a_part_that_did_not_take_place_moves_the_thanks() {
     page.field("Part of the day").select("Part 2");
     page.button("Save changes").click();
     page.region("Plan")
-        .item("Thank Priya Raman")
+        .item("Thank Priya and Tom")
         .shows("by 16:00");
 
     edit_the_record(&page);
@@ -96,12 +97,10 @@ fn a_part_that_did_not_take_place_moves_the_thanks() {
     page.region("Plan")
         .item("Thank Priya Raman")
         .shows("by 15:30");
-    page.region("Plan").lacks("Thank Tom Okafor");
     page.button("Undo").click();
     page.region("Plan")
-        .item("Thank Priya Raman")
+        .item("Thank Priya and Tom")
         .shows("by 16:00");
-    page.region("Plan").item("Thank Tom Okafor").appears();
     browser.end();
 }
 
@@ -115,13 +114,13 @@ fn what_was_promised_for_a_day_is_due_on_that_day() {
     let promised = "Send Tom Okafor what you promised";
     page.region("Plan").item(promised).shows("by 16:00");
     edit_the_record(&page);
-    page.disclosure(starting("Tom Okafor")).open();
+    details_of(&page, "Tom Okafor");
     let day = "“An article”: by which day, if you named one";
     page.field(day).fill("2026-12-07");
     page.button("Save changes").click();
     page.region("Plan").item(promised).shows("Mon 7 Dec");
     edit_the_record(&page);
-    page.disclosure(starting("Tom Okafor")).open();
+    details_of(&page, "Tom Okafor");
     page.field(day).has_value("2026-12-07");
     page.field(day).fill("");
     page.button("Save changes").click();
