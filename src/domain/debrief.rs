@@ -574,7 +574,7 @@ impl Arranger {
             Some(id) if left(id) => (
                 None,
                 shown.filter(|role| {
-                    !in_the_room(role.person).is_some_and(|other| other.role == Some(role.role))
+                    in_the_room(role.person).is_none_or(|other| other.role != Some(role.role))
                 }),
             ),
             known => (known, shown),
