@@ -459,6 +459,36 @@ strings! {
         wipe_body: "All opportunities, people and history leave this device. Make a backup first if you may want them back.";
         wipe_confirm: "Delete everything";
 
+        // What is wrong with a file. The names of fields and the words in quotes are the format's.
+        wrong_line: "line {line}: ";
+        wrong_field: "{field}: ";
+        wrong_large: "the file is larger than {bytes} bytes";
+        wrong_json: "not valid JSON: {error}";
+        wrong_no_format: "not a casebook: \"format\": {format} is missing";
+        wrong_other_format: "this is {other}, and not {format}";
+        wrong_version: "a whole number from 1 on is missing";
+        wrong_id_twice: "the id {id} is used twice";
+        wrong_array: "an array, where an object is expected";
+        wrong_nobody: "there is no \"{id}\" among the {table}";
+        wrong_session: "interview \"{interview}\" has no session \"{session}\"";
+        wrong_zone: "there is no time zone \"{zone}\"";
+        wrong_workday: "at least one day of the week works";
+        wrong_backwards: "it ends before it begins";
+        wrong_range: "the upper end is below the lower";
+        wrong_days: "more than {most} days";
+        wrong_before_said: "{end} is before {said}, the day it was said";
+        wrong_before_interview: "{end} is before {interview}, the day of the interview";
+        wrong_needs_date: "{words}: it depends on an event; write its date in \"means\"";
+        wrong_words: "{words}: {why}; say it in \"means\"";
+        unread_time: "no time was understood; write it like \"7-10 days\", \"by 18 December\" or \"next week\"";
+        unread_word: "\"{word}\" was not understood; write the time alone";
+        unread_two: "it can mean two times; write the one that counts";
+        unread_month: "day and month cannot be told apart; write the month as a word";
+        unread_date: "there is no such date";
+        unread_weekday: "{date} is a {is}, not a {said}";
+        unread_past: "{date} was already over when it was said";
+        unread_event: "it depends on an event; write the date of the event";
+
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
         store_full: "The browser’s storage is full. The latest changes are not saved yet. Make a backup now.";

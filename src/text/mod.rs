@@ -6,10 +6,12 @@
 
 mod dates;
 mod en;
+mod problem;
 mod say;
 mod strings;
 
 pub use dates::Dates;
 pub use en::{EN, Strings};
+pub use problem::{problem_line, problem_words};
 pub use say::Say;
 pub use strings::{Plural, fill, look_up};
