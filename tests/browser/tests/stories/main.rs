@@ -12,6 +12,7 @@ mod acting;
 mod addresses;
 mod data;
 mod details;
+mod large_text;
 mod main_job;
 mod samples;
 mod steps;
