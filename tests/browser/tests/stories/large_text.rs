@@ -1,4 +1,4 @@
-//! Text at twice its size, on a phone.
+//! Text at twice its size, on a narrow phone.
 
 use followthrough_browser::{Browser, Find, Page, Site};
 
@@ -29,7 +29,7 @@ fn holds(page: &Page, route: &str) {
 #[test]
 fn all_places_stay_in_reach_at_twice_the_text_size() {
     let site = Site::product();
-    let browser = in_new_york(Browser::phone()).start();
+    let browser = in_new_york(Browser::phone().size(360, 780)).start();
     let page = browser.visit(&site);
     page.button("Try with sample data").click();
     page.region("Waiting").appears();
