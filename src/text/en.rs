@@ -201,6 +201,16 @@ strings! {
         end_at: "Ended at";
         end_words: "{when}. Best thank-you window closes at {time}.";
         end_past: "{when}.";
+        end_in_parts: "It ended with the last part that took place:";
+        parts_title: "This day had several parts";
+        parts_intro: "The last part that took place ends the day. Everything counts from there.";
+        part_name: "Part {n}";
+        part_start: "Part {n} began";
+        part_end: "Part {n} ended";
+        part_cancelled: "Part {n} did not take place";
+        part_backwards: "It ends before it begins.";
+        part_add: "Add a part";
+        part_remove: "Remove part {n}";
         field_mode: "How was it held?";
         mode_on_site: "On site";
         mode_video: "Video";
@@ -224,6 +234,9 @@ strings! {
         owed_placeholder: "An article";
         field_card: "I have their card";
         field_single: "They go by one name";
+        field_owed_by: "“{item}”: by which day, if you named one";
+        field_role_in_hiring: "Their role in the hiring";
+        field_part: "Part of the day";
         field_met: "Did you speak?";
         met_spoke: "We spoke";
         met_observed: "They listened";
@@ -293,6 +306,7 @@ strings! {
         save_changes: "Save changes";
         missing_company: "Which company was it?";
         missing_end: "When did it end?";
+        missing_part: "One part ends before it begins.";
         missing_past: "That end lies ahead. For an interview to come, use “Add an upcoming interview”.";
         preview_due: "{things}. The first is due by {time}.";
         preview_late: "{things}. The first are late; they still count.";
@@ -339,7 +353,6 @@ strings! {
         plan_style: "style: {preset}";
         plan_left_out: "Left out, and why";
         people_title: "People";
-        recruiter: "Recruiter";
         n_of_m: "{n} of {m}";
         thanked_of: "{n} of {m} thanked";
         history_title: "History";
@@ -471,6 +484,7 @@ strings! {
         calendar_mail: "Days on which your mail is collected";
         calendar_cutoff_week: "Last collection, Monday to Friday";
         calendar_cutoff_saturday: "Last collection on Saturday";
+        calendar_cutoff_usual: "Left empty, so the usual {time} counts.";
         holiday_add: "Add a holiday";
         holiday_day: "Holiday";
         data_title: "Your data";
@@ -509,6 +523,36 @@ strings! {
         wipe_title: "Delete everything?";
         wipe_body: "All opportunities, people and history leave this device. Make a backup first if you may want them back.";
         wipe_confirm: "Delete everything";
+
+        // What is wrong with a file. The names of fields and the words in quotes are the format's.
+        wrong_line: "line {line}: ";
+        wrong_field: "{field}: ";
+        wrong_large: "the file is larger than {bytes} bytes";
+        wrong_json: "not valid JSON: {error}";
+        wrong_no_format: "not a casebook: \"format\": {format} is missing";
+        wrong_other_format: "this is {other}, and not {format}";
+        wrong_version: "a whole number from 1 on is missing";
+        wrong_id_twice: "the id {id} is used twice";
+        wrong_array: "an array, where an object is expected";
+        wrong_nobody: "there is no \"{id}\" among the {table}";
+        wrong_session: "interview \"{interview}\" has no session \"{session}\"";
+        wrong_zone: "there is no time zone \"{zone}\"";
+        wrong_workday: "at least one day of the week works";
+        wrong_backwards: "it ends before it begins";
+        wrong_range: "the upper end is below the lower";
+        wrong_days: "more than {most} days";
+        wrong_before_said: "{end} is before {said}, the day it was said";
+        wrong_before_interview: "{end} is before {interview}, the day of the interview";
+        wrong_needs_date: "{words}: it depends on an event; write its date in \"means\"";
+        wrong_words: "{words}: {why}; say it in \"means\"";
+        unread_time: "no time was understood; write it like \"7-10 days\", \"by 18 December\" or \"next week\"";
+        unread_word: "\"{word}\" was not understood; write the time alone";
+        unread_two: "it can mean two times; write the one that counts";
+        unread_month: "day and month cannot be told apart; write the month as a word";
+        unread_date: "there is no such date";
+        unread_weekday: "{date} is a {is}, not a {said}";
+        unread_past: "{date} was already over when it was said";
+        unread_event: "it depends on an event; write the date of the event";
 
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
@@ -578,6 +622,15 @@ strings! {
             "offer" => "an offer",
             "rejection" => "a no",
             "other" => "something else",
+        }
+        roles: {
+            "hiring-manager" => "Hiring manager",
+            "hr" => "Human resources",
+            "recruiter" => "Recruiter",
+            "agency-recruiter" => "Recruiter at an agency",
+            "assistant" => "Assistant",
+            "mutual-contact" => "Known to both of you",
+            "referrer" => "Recommended you",
         }
         kinds: {
             "thank-email" => "Thank-you",

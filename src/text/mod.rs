@@ -7,12 +7,14 @@
 mod cues;
 mod dates;
 mod en;
+mod problem;
 mod say;
 mod strings;
 
 pub use cues::classify;
 pub use dates::Dates;
 pub use en::{EN, Strings};
+pub use problem::{problem_line, problem_words};
 pub use say::Say;
 pub use strings::{Plural, Table, fill, look_up};
 

@@ -256,6 +256,22 @@ impl<'a> Say<'a> {
         self.item_when(row.lead(), Some(row.bucket))
     }
 
+    /// The moment that an item is shown with: an interview to come is shown with its start, though
+    /// what is due is to record it when it is over.
+    #[must_use]
+    pub fn item_due(&self, item: &PlanItem) -> Option<When> {
+        let interview = match item.key.occasion {
+            Occasion::Interview(id) => self.book.interviews.get(id),
+            _ => None,
+        };
+        let lies_ahead = item.key.family == Family::Debrief && item.state == State::Scheduled;
+        interview
+            .filter(|_| lies_ahead)
+            .and_then(|interview| interview.start)
+            .map(When::At)
+            .or(item.due)
+    }
+
     /// When an item is due; in a section headed by its day the day is not said again.
     #[must_use]
     pub fn item_when(&self, item: &PlanItem, bucket: Option<Bucket>) -> String {
@@ -271,7 +287,7 @@ impl<'a> Say<'a> {
                 )
             });
         }
-        match item.due {
+        match self.item_due(item) {
             None => String::new(),
             Some(When::At(at)) if self.dates.day_of(at) == self.dates.today() => {
                 let time = self.dates.time(at);

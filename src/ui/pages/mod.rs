@@ -2,6 +2,7 @@
 
 mod card_choice;
 mod company;
+mod day_parts;
 mod debrief;
 mod doubt_note;
 mod guard;

@@ -274,22 +274,23 @@ fn listed(say: Say<'_>, items: &[PlanItem], id: Id) -> Vec<Listed> {
                 }
             }
             let record = book.people.get(person);
+            let title = record.map_or("", |p| p.title.trim());
             let role = book
                 .roles
                 .iter()
-                .find(|r| r.person == person && r.opportunity == id);
-            let about = record.map_or("", |p| &p.title);
-            let about = match role.map(|r| r.role) {
-                Some(Role::Recruiter | Role::Hr | Role::AgencyRecruiter) if about.is_empty() => {
-                    s.recruiter
-                }
-                _ => about,
-            };
+                .filter(|r| r.person == person && r.opportunity == id)
+                .map(|r| r.role)
+                .find(|role| *role != Role::Interviewer)
+                .map_or("", |role| look_up(s.roles, role.word()));
+            // A title often says the role already.
+            let said = title.to_lowercase().contains(&role.to_lowercase());
+            let about = [title, if said { "" } else { role }];
+            let about: Vec<&str> = about.into_iter().filter(|part| !part.is_empty()).collect();
             Listed {
                 person: Some(person),
                 initials: say.initials(Some(person)),
                 name: say.name(Some(person)).to_owned(),
-                about: about.to_owned(),
+                about: about.join(s.or_separator),
                 anchor: book
                     .anchors
                     .iter()
@@ -485,8 +486,11 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
     }
     for promise in book.promises.iter().filter(|p| p.opportunity == id) {
         let words = fill(s.log_promise, &[("words", &promise.raw_words)]);
+        // What was said at the interview was said when it was, however late it was written down.
+        let said = promise.interview.filter(|_| promise.made_on.is_none());
+        let said = said.and_then(|id| book.interviews.get(id)).and_then(end_of);
         lines.push(Line {
-            at: promise.recorded_at,
+            at: said.unwrap_or(promise.recorded_at),
             words,
             entry: Some((TableName::Promise, promise.id)),
         });

@@ -51,9 +51,8 @@ fn Day() -> impl IntoView {
             }
             Some(app.say(|say| match agenda.next() {
                 Some(row) => {
-                    let due = row
-                        .lead()
-                        .due
+                    let due = say
+                        .item_due(row.lead())
                         .map_or_else(String::new, |due| say.dates.when(due));
                     let what = say.row_title(row);
                     fill(s.lede_next, &[("when", &due), ("what", &what)])

@@ -12,6 +12,8 @@ mod acting;
 mod addresses;
 mod answers;
 mod data;
+mod details;
+mod large_text;
 mod main_job;
 mod samples;
 mod steps;
