@@ -182,8 +182,11 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> P
         return proposal.aside(State::Cancelled, Because::NextRound);
     }
     // Reserved counts one follow-up for the whole opportunity: after it the user is asked.
-    let reserved = situation.style.persistence == Persistence::Reserved
-        && !matches!(cycle.means, PromiseKind::Callback { .. });
+    let invited = matches!(cycle.means, PromiseKind::Callback { .. })
+        && cycle
+            .frame_end(situation)
+            .is_some_and(|end| situation.day_of(situation.context.now) <= end);
+    let reserved = situation.style.persistence == Persistence::Reserved && !invited;
     if reserved && (0..index).any(|earlier| spent(situation, earlier)) {
         return proposal
             .rule(&rules::ONE_FOLLOW_UP_CAP)

@@ -4,7 +4,7 @@ use super::followups::{Touch, asked, cap};
 use super::item::{Because, begins};
 use super::numbers as n;
 use super::situation::Situation;
-use super::touches::is_follow_up;
+use super::touches::{self, is_follow_up};
 use crate::calendar::{Day, Instant, plus_minutes};
 use crate::domain::{AfterRejection, ContactKind, Persistence, PromiseKind, Way};
 
@@ -111,6 +111,12 @@ impl Stage {
                 | Self::CheckedIn
                 | Self::CallbackGranted
         )
+    }
+
+    /// Whether they have neither said yes nor no: live, silent, or on hold.
+    #[must_use]
+    pub const fn is_undecided(self) -> bool {
+        self.is_live() || matches!(self, Self::Silent | Self::OnHold)
     }
 
     /// Whether the user waits for an answer.
@@ -236,18 +242,22 @@ impl Situation<'_> {
     pub fn follow_ups_spent(&self) -> Option<Day> {
         let cycle = self.cycles.last()?;
         let sent = self.touches(cycle, None, is_follow_up);
-        let last = sent.last()?;
-        if !sent
+        let asked = sent
             .iter()
-            .any(|contact| contact.kind.map(Touch::of) == Some(Touch::Status))
-        {
-            return None;
+            .any(|contact| contact.kind.map(Touch::of) == Some(Touch::Status));
+        if !asked {
+            // An invitation to call back that was let pass, with no question left to ask.
+            let question_left = self.budget().is_some_and(|budget| budget.question_left);
+            let invited = matches!(cycle.means, PromiseKind::Callback { .. });
+            let end = cycle.frame_end(self)?;
+            let over = self.day_of(self.context.now) > end;
+            return (invited && over && !question_left).then_some(end);
         }
-        let mut items = Vec::new();
-        super::touches::propose(self, &mut items);
-        let still_allowed = items
+        let last = sent.last()?;
+        let chain = touches::chain(self);
+        let still_allowed = chain
             .iter()
-            .filter(|item| item.state.is_open() && item.key.ordinal > 0)
+            .filter(|item| item.state.is_open())
             .filter_map(|item| Some(begins(item.due?, self.context.zones, &item.zone)));
         let inbound = self
             .contacts()
@@ -325,10 +335,13 @@ impl Situation<'_> {
         }
         if let PromiseKind::Callback { .. } = cycle.means {
             let over = cycle.frame_end(self).is_some_and(|end| today > end);
-            return if over {
-                Stage::CheckedIn
-            } else {
-                Stage::CallbackGranted
+            let question_left = self.budget().is_some_and(|budget| budget.question_left);
+            let silent = self.silent_from().is_some_and(|from| today >= from);
+            return match (over, question_left) {
+                (false, _) => Stage::CallbackGranted,
+                (true, true) => Stage::CheckinDue,
+                (true, false) if silent => Stage::Silent,
+                (true, false) => Stage::CheckedIn,
             };
         }
         if today < cycle.quiet_end(self) {

@@ -14,16 +14,31 @@ use crate::domain::{
     Channel, ContactKind, ContactLog, Family, Id, ItemKey, Occasion, Persistence, PromiseKind,
 };
 
-/// Proposes what the last cycle still allows.
+/// Proposes what the last cycle still allows. In silence nothing more is sent.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let Some((cycle, _)) = situation.cycles.split_last() else {
-        return;
+    items.extend(mid_wait(situation));
+    let silent = situation
+        .silent_from()
+        .is_some_and(|from| situation.day_of(situation.context.now) >= from);
+    items.extend(chain(situation).into_iter().map(|mut item| {
+        if silent && item.state.is_open() {
+            item.state = State::Cancelled;
+            item.reason.because = Some(Because::Silent);
+        }
+        item
+    }));
+}
+
+/// What may follow the question of the last cycle, one after the other.
+pub(super) fn chain(situation: &Situation<'_>) -> Vec<PlanItem> {
+    let mut items = Vec::new();
+    let Some(cycle) = situation.cycles.last() else {
+        return items;
     };
-    if let Some(item) = mid_wait(situation) {
-        items.push(item);
-    }
     let status = situation.touches(cycle, None, |touch| touch == Touch::Status);
-    let Some(first) = status.first() else { return };
+    let Some(first) = status.first() else {
+        return items;
+    };
     let all = situation.touches(cycle, None, is_follow_up);
     // What was sent in the middle of the wait counts, and the rest is counted from the last one.
     let before = all.iter().take_while(|touch| touch.id != first.id).count();
@@ -41,6 +56,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
         previous = done.map_or(planned, |contact| contact.at);
         items.push(item);
     }
+    items
 }
 
 /// Whether a touch counts for the cap: status and value, one in the middle of the wait included.

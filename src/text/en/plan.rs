@@ -201,6 +201,10 @@ pub(super) const BECAUSE: Table = &[
     ),
     ("automatic", "A machine wrote this, so no reply is needed."),
     ("merged", "Another message says it already."),
+    (
+        "silent",
+        "No answer so far, and enough was asked. Any word from them opens it again.",
+    ),
     ("too-late", "Its time is over, and you can leave it."),
     ("reply-first", "Your reply to them comes first."),
     (

@@ -1,18 +1,8 @@
 //! What can be done about an item, and taken back.
 
-use followthrough_browser::{Browser, Find, Page, Site, starting};
+use followthrough_browser::{Find, Site, starting};
 
-use crate::steps::{in_new_york, record_the_panel};
-
-fn recorded(site: &Site) -> (Browser, Page) {
-    let browser = in_new_york(Browser::phone()).start();
-    let page = browser.visit(site);
-    page.link("Record an interview").click();
-    record_the_panel(&page);
-    page.heading("Three thank-yous before 16:00, then you can breathe.")
-        .appears();
-    (browser, page)
-}
+use crate::steps::recorded;
 
 #[test]
 fn what_was_marked_can_be_taken_back() {

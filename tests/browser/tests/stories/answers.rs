@@ -1,7 +1,7 @@
 //! What comes from the employer, what the user logs, and going ahead against the guard.
 
 use crate::steps::recorded;
-use browser::{Site, starting};
+use followthrough_browser::{Find, Site, starting};
 
 #[test]
 fn a_pasted_message_offers_the_date_it_names() {
