@@ -1,10 +1,8 @@
-//! Asking the guard, and where an opportunity stands.
+//! Asking the guard.
 
 use followthrough::calendar::TzDatabase;
 use followthrough::domain::{Casebook, Channel, ContactKind, Id};
-use followthrough::rules::{
-    Answer, Budget, Contemplated, Context, Index, Situation, Stage, may_contact,
-};
+use followthrough::rules::{Answer, Contemplated, Context, may_contact};
 
 use super::common::instant;
 
@@ -73,22 +71,4 @@ pub fn told(answer: &Answer) -> Vec<String> {
 pub fn opens(answer: &Answer) -> [String; 2] {
     [answer.warn_from, answer.clear_from]
         .map(|day| day.map_or_else(|| "-".into(), |day| day.to_string()))
-}
-
-/// An opportunity's stage and what its last promise cycle still allows.
-pub fn standing(book: &Casebook, opportunity: &str, at: &str) -> (Stage, Option<Budget>) {
-    let now = instant(at);
-    let book = book.as_of(now);
-    let index = Index::new(&book);
-    let context = Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
-    };
-    let opportunity = book
-        .opportunities
-        .get(id(opportunity))
-        .unwrap_or_else(|| panic!("no opportunity {opportunity}"));
-    let situation = Situation::read(&book, &index, context, opportunity);
-    (situation.stage(), situation.budget())
 }

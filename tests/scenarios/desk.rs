@@ -2,9 +2,11 @@
 
 use followthrough::calendar::{TzDatabase, local};
 use followthrough::domain::{AxisValue, Casebook, Family, StyleSetting};
-use followthrough::rules::{FactName, FactValue, PlanItem, State, When};
+use followthrough::rules::{
+    Budget, Context, FactName, FactValue, Index, PlanItem, Situation, Stage, State, When,
+};
 
-pub use crate::asking::{Thought, id, opens, standing, told};
+pub use crate::asking::{Thought, id, opens, told};
 pub use crate::common::{documented, instant, of, only, shown};
 
 /// The plan at an instant, under the user's own style.
@@ -84,4 +86,22 @@ pub fn with_style(mut book: Casebook, value: AxisValue) -> Casebook {
     let axis = id(value.axis().word());
     book.styles.put(StyleSetting::new(axis, value));
     book
+}
+
+/// An opportunity's stage and what its last promise cycle still allows.
+pub fn standing(book: &Casebook, opportunity: &str, at: &str) -> (Stage, Option<Budget>) {
+    let now = instant(at);
+    let book = book.as_of(now);
+    let index = Index::new(&book);
+    let context = Context {
+        now,
+        zones: &TzDatabase,
+        preset: None,
+    };
+    let opportunity = book
+        .opportunities
+        .get(id(opportunity))
+        .unwrap_or_else(|| panic!("no opportunity {opportunity}"));
+    let situation = Situation::read(&book, &index, context, opportunity);
+    (situation.stage(), situation.budget())
 }
