@@ -1,12 +1,15 @@
 //! What the browser does for the core, against what the core was tested with.
 //!
-//! Run in a browser: `cargo test --target wasm32-unknown-unknown --features app --test wasm`.
+//! Run in a browser by `cargo xtask test wasm`, which makes the shared corpus first.
 #![cfg(all(target_arch = "wasm32", feature = "app"))]
 #![allow(
     clippy::panic,
     clippy::expect_used,
     reason = "a test says what is wrong by panicking"
 )]
+
+#[path = "common/shared.rs"]
+mod shared;
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -15,12 +18,15 @@ use std::rc::Rc;
 use chrono::{Offset as _, TimeZone as _};
 use followthrough::calendar::{Instant, ZoneId, Zones as _};
 use followthrough::domain::{Casebook, Organization, Person};
+use followthrough::interchange::{plan_json, read_casebook};
 use followthrough::platform::{
     FileError, IntlZones, LocalStorage, device_zone, dispatch_window_event, every, hash, now,
     on_hash_change, on_storage, on_visible, on_window_event, persist_storage, random_id, read_text,
     replace_hash, set_hash, storage_used, zone_names,
 };
+use followthrough::rules::{Context, plan};
 use followthrough::store::{self, Access, PREFIX, Storage as _, StoreError};
+use shared::Sample;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -239,6 +245,79 @@ fn shown(at: i64) -> String {
 
 fn id(name: &str) -> ZoneId {
     name.parse().expect(name)
+}
+
+// Plans
+
+/// `shared_corpus.rs` writes what native code prints, and the test runner serves the checkout.
+const CORPUS: &str = "/target/corpus.jsonl";
+
+#[wasm_bindgen_test]
+async fn the_browser_prints_the_plans_that_native_code_prints() {
+    let corpus = served(CORPUS).await;
+    let samples: Vec<Sample> = corpus
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("a sample"))
+        .collect();
+    assert!(
+        samples.len() > 1_000,
+        "{} casebooks: make them with `cargo xtask test wasm`",
+        samples.len()
+    );
+    let mut differences = Vec::new();
+    for Sample { name, file, plans } in &samples {
+        let book = match read_casebook(file, &IntlZones) {
+            Ok(book) => book,
+            Err(problems) => {
+                differences.push(format!("{name} is not read: {problems:?}"));
+                continue;
+            }
+        };
+        for (moment, native) in plans {
+            let now = moment.parse().expect("an instant");
+            let context = Context {
+                now,
+                zones: &IntlZones,
+                preset: None,
+            };
+            let browser = plan_json(&plan(&book.as_of(now), context), &IntlZones);
+            if browser != *native {
+                let (browser, native) = apart(&browser, native);
+                differences.push(format!("{name} at {moment}: {browser}, natively {native}"));
+            }
+        }
+    }
+    assert!(
+        differences.is_empty(),
+        "{} plans differ, the first of them:\n{}",
+        differences.len(),
+        differences[..differences.len().min(10)].join("\n")
+    );
+}
+
+/// Where two texts part, each with a little of what stands before.
+fn apart<'a>(one: &'a str, other: &'a str) -> (&'a str, &'a str) {
+    let same = std::iter::zip(one.bytes(), other.bytes()).take_while(|(a, b)| a == b);
+    let from = one.floor_char_boundary(same.count().saturating_sub(120));
+    let cut = |text: &'a str| &text[from..text.floor_char_boundary(from + 240)];
+    (cut(one), cut(other))
+}
+
+/// A file of the checkout.
+async fn served(path: &str) -> String {
+    let fetch = js_sys::Reflect::get(&window(), &"fetch".into()).expect("fetch");
+    let fetch: js_sys::Function = fetch.dyn_into().expect("a function");
+    let called = |function: &js_sys::Function, this: &JsValue, argument: &JsValue| {
+        let promise = function.call1(this, argument).expect("called");
+        JsFuture::from(promise.unchecked_into::<js_sys::Promise>())
+    };
+    let response = called(&fetch, &window(), &path.into())
+        .await
+        .expect("served");
+    let text = js_sys::Reflect::get(&response, &"text".into()).expect("a body");
+    let text: js_sys::Function = text.dyn_into().expect("a function");
+    let text = called(&text, &response, &JsValue::UNDEFINED).await;
+    text.expect("text").as_string().expect("text")
 }
 
 // Storage

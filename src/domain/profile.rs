@@ -42,6 +42,9 @@ pub struct Profile {
     /// The preset that the style axes start from.
     #[serde(skip_serializing_if = "is_default")]
     pub preset: Preset,
+    /// No coach cards at all.
+    #[serde(skip_serializing_if = "is_default")]
+    pub coaching_off: bool,
     /// Records that came with the sample data and leave with it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub samples: Vec<Id>,

@@ -7,8 +7,8 @@ use crate::domain::{Casebook, EventKind, Id, Promise, PromiseKind};
 
 /// A promise cycle: from one statement about the answer to the next.
 ///
-/// Each held interview opens one; so does every later statement in its round, and the employer's
-/// resuming after a pause.
+/// Each held interview opens one; so does every later statement in its round, and so do the
+/// employer's resuming after a pause and an opportunity's coming back.
 #[derive(Clone, Copy)]
 pub struct Cycle<'a> {
     /// Counted from one.
@@ -25,6 +25,8 @@ pub struct Cycle<'a> {
     pub said_by: Option<Id>,
     /// When it was recorded; none for an interview with no promise.
     pub recorded_at: Option<Instant>,
+    /// When it began; none for what was said on the day of the interview.
+    since: Option<Instant>,
     /// Whether several people named different windows on that day and the later one was taken.
     pub conflicting: bool,
     /// Whether it took the place of an earlier promise of the same round.
@@ -44,15 +46,11 @@ impl Cycle<'_> {
         self.round == other.round
     }
 
-    /// When it began: at the end of the interview, or with the day of a later statement.
+    /// When it began: at the end of the interview, or with a later statement. The very call in
+    /// which they named another time belongs to what was before.
     #[must_use]
     pub fn opens(&self, situation: &Situation<'_>) -> Instant {
-        let round = self.round(situation);
-        if self.recorded_at.is_some() && self.base > round.day0 {
-            day_start(situation.context.zones, &round.zone, self.base)
-        } else {
-            round.end
-        }
+        self.since.unwrap_or_else(|| self.round(situation).end)
     }
 
     /// Frame end, where a window was promised.
@@ -95,6 +93,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                 base: round.day0,
                 said_by: None,
                 recorded_at: None,
+                since: None,
                 conflicting: false,
                 supersedes: false,
             });
@@ -112,6 +111,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                     base: latest.base,
                     said_by: latest.said_by,
                     recorded_at: Some(latest.recorded_at),
+                    since: (latest.base > round.day0).then_some(latest.since),
                     conflicting: day.iter().any(|other| other.means != latest.means),
                     supersedes: cycles.last().is_some_and(|c| c.round == index),
                 });
@@ -132,6 +132,7 @@ struct Statement<'a> {
     base: Day,
     said_by: Option<Id>,
     recorded_at: Instant,
+    since: Instant,
 }
 
 /// What was said in a round: at its interview, or after it and before the next.
@@ -142,7 +143,17 @@ fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement
         .iter()
         .filter_map(|promise| {
             let (of, base) = place(situation, promise)?;
+            // Said and recorded on one day, it holds from then on; else from the next morning.
+            let zone = &round.zone;
+            let zones = situation.context.zones;
+            let same_day = local(zones, zone, promise.recorded_at).date() == base;
+            let since = if same_day {
+                promise.recorded_at
+            } else {
+                day_start(zones, zone, plus_days(base, 1))
+            };
             (of == round.interview.id).then_some(Statement {
+                since,
                 id: promise.id,
                 means: promise.means?,
                 words: &promise.raw_words,
@@ -157,9 +168,13 @@ fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement
         .iter()
         .filter_map(|event| {
             let base = local(situation.context.zones, &round.zone, event.at).date();
-            let resumed = matches!(event.what, EventKind::EmployerResumed { .. });
+            let resumed = matches!(
+                event.what,
+                EventKind::EmployerResumed { .. } | EventKind::Reopened { .. }
+            );
             let (of, _) = round_of_day(situation, base)?;
             (resumed && of == round.interview.id).then_some(Statement {
+                since: event.at,
                 id: event.id,
                 means: PromiseKind::None,
                 words: "",

@@ -67,6 +67,9 @@ macro_rules! objections {
         }
 
         impl Objection {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
             /// Its word, by which a language looks its sentence up.
             #[must_use]
             pub const fn word(self) -> &'static str {

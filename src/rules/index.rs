@@ -11,6 +11,7 @@ use crate::domain::{
 pub struct Index<'a> {
     interviews: BTreeMap<Id, Vec<&'a Interview>>,
     participations: BTreeMap<Id, Vec<&'a Participation>>,
+    meetings: BTreeMap<Id, Vec<&'a Participation>>,
     roles: BTreeMap<Id, Vec<&'a PersonRole>>,
     promises: BTreeMap<Id, Vec<&'a Promise>>,
     commitments: BTreeMap<Id, Vec<&'a Commitment>>,
@@ -36,6 +37,7 @@ impl<'a> Index<'a> {
         Self {
             interviews: group(book.interviews.iter(), |r| Some(r.opportunity)),
             participations: group(book.participations.iter(), |r| Some(r.interview)),
+            meetings: group(book.participations.iter(), |r| r.person),
             roles: group(book.roles.iter(), |r| Some(r.opportunity)),
             promises: group(book.promises.iter(), |r| Some(r.opportunity)),
             commitments: group(book.commitments.iter(), |r| Some(r.opportunity)),
@@ -79,6 +81,8 @@ lookups! {
     interviews: Id => Interview;
     /// Of an interview.
     participations: Id => Participation;
+    /// Of a person, in whatever opportunity.
+    meetings: Id => Participation;
     /// Of an opportunity.
     roles: Id => PersonRole;
     /// Of an opportunity.

@@ -15,6 +15,9 @@ macro_rules! tasks {
         }
 
         impl Task {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
             /// Its slug.
             #[must_use]
             pub const fn word(self) -> &'static str {
@@ -152,6 +155,9 @@ macro_rules! because {
         }
 
         impl Because {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
             /// Its word in a reason.
             #[must_use]
             pub const fn word(self) -> &'static str {

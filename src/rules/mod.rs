@@ -7,6 +7,8 @@
 
 mod after;
 mod card;
+mod cards;
+mod caution;
 mod checkin;
 mod commitment;
 mod cycle;
@@ -27,8 +29,10 @@ pub mod numbers;
 mod offer;
 mod outcome;
 mod own_tasks;
+mod pocket;
 mod prepare;
 mod propose;
+mod questions;
 mod recruiter;
 pub mod registry;
 mod replies;
@@ -43,6 +47,8 @@ mod thanks;
 mod touches;
 mod waiting_tasks;
 
+pub use cards::{Card, card_of_the_day};
+pub use caution::{before_a_no, before_skipping};
 pub use cycle::{Cycle, promise_base};
 pub use followups::{Touch, cap};
 pub use formula::{Almanac, Fact, FactName, FactValue, Formula, Step, When};
@@ -51,6 +57,8 @@ pub use guard::{Answer, Contemplated, Objection, Reservation, Verdict, may_conta
 pub use index::Index;
 pub use item::{Because, Kind, PlanItem, Reason, State, Task};
 pub use outcome::Refusal;
+pub use pocket::{PocketLine, pocket_card};
+pub use questions::{Ask, Gap, Question, questions};
 pub use rule::{Origin, Rule, RuleKind, Strength};
 pub use situation::{Participant, Round, Situation, end_of};
 pub use source::{Article, Section};

@@ -141,13 +141,13 @@ impl<'a> Situation<'a> {
         self.held_rounds().next_back()
     }
 
-    /// Whether another interview lies ahead, or they announced one after a moment.
+    /// Whether another interview lies ahead, or they announced one at a moment or after it.
     #[must_use]
     pub fn next_round_planned(&self, since: Instant) -> bool {
         self.rounds.iter().any(|round| !round.held)
             || self
                 .contacts()
-                .any(|c| c.class == Some(InboundClass::NextRound) && c.at > since)
+                .any(|c| c.class == Some(InboundClass::NextRound) && c.at >= since)
     }
 
     /// The contacts of this opportunity.
@@ -402,7 +402,8 @@ pub fn end_of(interview: &Interview) -> Option<Instant> {
         .or_else(|| interview.start.map(planned))
 }
 
-fn is_cancelled(index: &Index<'_>, interview: Id) -> bool {
+/// Whether an interview was called off.
+pub(super) fn is_cancelled(index: &Index<'_>, interview: Id) -> bool {
     index
         .events(interview)
         .iter()

@@ -6,7 +6,7 @@ use super::numbers as n;
 use super::situation::Situation;
 use super::touches::is_follow_up;
 use crate::calendar::{Day, Instant, plus_minutes};
-use crate::domain::{AfterRejection, ContactKind, PromiseKind, Way};
+use crate::domain::{AfterRejection, ContactKind, Persistence, PromiseKind, Way};
 
 /// Where an opportunity stands. Derived from facts and the clock, never set by hand. (C.1)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -178,6 +178,13 @@ impl Situation<'_> {
         let Some(round) = self.last_round() else {
             return Stage::Planned;
         };
+        let since = self
+            .cycles
+            .last()
+            .map_or(round.end, |cycle| cycle.opens(self));
+        if self.next_round_planned(since) {
+            return Stage::Planned;
+        }
         let review = plus_minutes(round.end, i64::from(n::REVIEW_HOURS) * 60);
         if now < review && !self.everyone_thanked(round) {
             return Stage::Thanking;
@@ -191,13 +198,8 @@ impl Situation<'_> {
         let cycle = self.cycles.last()?;
         let cap = cap(self.style.persistence);
         let used = match self.style.persistence {
-            crate::domain::Persistence::Reserved => (0..self.cycles.len())
-                .map(|index| {
-                    let next = self.cycles.get(index + 1);
-                    self.touches(&self.cycles[index], next, is_follow_up).len()
-                })
-                .sum(),
-            _ => self.touches(cycle, None, is_follow_up).len(),
+            Persistence::Reserved => (0..self.cycles.len()).map(|index| self.used(index)).sum(),
+            _ => self.used(self.cycles.len() - 1),
         };
         let touches_left = cap.saturating_sub(used);
         Some(Budget {
@@ -205,6 +207,17 @@ impl Situation<'_> {
             touches_left,
             cap,
         })
+    }
+
+    /// How many follow-ups of a cycle count: a call-back that was asked for does not.
+    fn used(&self, index: usize) -> usize {
+        let cycle = &self.cycles[index];
+        let touches = self.touches(cycle, self.cycles.get(index + 1), is_follow_up);
+        let invited = matches!(cycle.means, PromiseKind::Callback { .. })
+            && touches
+                .iter()
+                .any(|contact| contact.kind.map(Touch::of) == Some(Touch::Status));
+        touches.len() - usize::from(invited)
     }
 
     /// The day on which the check-in of the last cycle is due, as the plan has it.

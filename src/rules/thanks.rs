@@ -3,8 +3,8 @@ use super::item::{Because, Kind, PlanItem, State};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
-use super::situation::{Participant, Round, Situation, email_or_recruiter};
-use crate::domain::{Channel, ContactKind, Family, ThanksChannel};
+use super::situation::{Participant, Round, Situation, email_or_recruiter, end_of, is_cancelled};
+use crate::domain::{Channel, ContactKind, Family, Met, ThanksChannel};
 
 /// One thank-you email for each person met, in each round. Seniority, industry and a good or bad
 /// feeling switch none of them off.
@@ -87,14 +87,17 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
     proposal.settle(situation, &round.zone)
 }
 
-/// Whether the person was met in an earlier round too.
+/// Whether the person was met before, in an earlier round or for another role.
 pub(super) fn met_before(
     situation: &Situation<'_>,
     round: &Round<'_>,
     participant: &Participant<'_>,
 ) -> bool {
-    situation
-        .held_rounds()
-        .take_while(|earlier| earlier.interview.id != round.interview.id)
-        .any(|earlier| earlier.participant(participant.person.id).is_some())
+    let meetings = situation.index.meetings(participant.person.id).iter();
+    meetings
+        .filter(|meeting| meeting.met != Met::Missed && meeting.interview != round.interview.id)
+        .filter_map(|meeting| situation.book.interviews.get(meeting.interview))
+        .filter(|interview| !is_cancelled(situation.index, interview.id))
+        .filter_map(|interview| Some((end_of(interview)?, interview.id)))
+        .any(|earlier| earlier < (round.end, round.interview.id))
 }

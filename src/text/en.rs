@@ -1,3 +1,8 @@
+mod guidance;
+mod plan;
+mod styles;
+mod why;
+
 use super::strings::strings;
 
 strings! {
@@ -543,95 +548,20 @@ strings! {
             "via-recruiter" => "Through the recruiter",
             "in-person" => "In person",
         }
-        because: {
-            "email-missing" => "Their address is still missing. Ask the recruiter, or send it through them.",
-            "via-recruiter-only" => "Messages go through the recruiter.",
-            "thank-first" => "First your thanks, then the invitation.",
-            "thank-recruiter-first" => "First your thanks to the recruiter, then the invitation.",
-            "linkedin-profile-incomplete" => "Your LinkedIn profile comes first.",
-            "no-linkedin-account" => "You don’t use LinkedIn.",
-            "consent-refused" => "They said no to connecting, and that stands.",
-            "invited-before" => "One invitation per person is enough, for good.",
-            "industry-tech" => "In technology an email is enough; a card is a choice.",
-            "observer" => "They listened; thanks are a choice.",
-            "style-email-only" => "Your style is email only.",
-            "style-card-only" => "Your style is card only.",
-            "not-on-site" => "No card is expected after a video or phone interview.",
-            "later-round" => "They had a card after an earlier round; another is a choice.",
-            "style-after-decision" => "Your style waits for the decision.",
-            "style-hold" => "Your search rests until their time is over.",
-            "new-promise" => "A newer promise took its place.",
-            "next-round" => "Another interview is planned.",
-            "interview-cancelled" => "The interview did not take place.",
-            "offer" => "There is an offer.",
-            "rejection" => "There is a no.",
-            "accepted" => "You accepted.",
-            "declined" => "You declined.",
-            "withdrawn" => "You withdrew.",
-            "paused" => "The employer paused.",
-            "archived" => "You put it away.",
-            "inbound-unclassified" => "They wrote. Say what it was, and this goes on.",
-            "one-follow-up" => "You have asked once, and your style stops there. It is up to you.",
-        }
-        why: {
-            "debrief-right-after" => "What was said is clearest in the first half hour. A few words now make every note easier to write.",
-            "thank-email-within-hour" => "A quick, specific thank-you reaches them while they still picture you.",
-            "thank-email-within-24h" => "A day is the outer limit. The article’s wording says the opposite by a slip (“no less than” [sic]); the same sentence asks for it at once.",
-            "thank-immediately" => "Three of the articles ask for thanks at once, by whatever channel suits.",
-            "separate-note-per-person" => "One message each: a note to the whole panel thanks nobody in particular.",
-            "leave-nobody-out" => "They talk to each other afterwards, and a missing note is noticed.",
-            "request-missing-contact-from-recruiter" => "Whoever arranged the interview can fill in a surname or an address; one request for all of it.",
-            "thank-recruiter-or-hr" => "Somebody opened the door for you. They are easily forgotten, and they know of other roles.",
-            "attach-discussed-material" => "What you talked about may travel with the thank-you.",
-            "thank-channel-email-default" => "Email arrives the same hour, from anywhere.",
-            "thank-channel-tech-email" => "In technology an email alone is accepted.",
-            "thank-channel-traditional-card" => "Many businesses still like a card best.",
-            "thank-channel-both" => "An email now and a card after it: quick and lasting.",
-            "resume-search-immediately" => "Looking on keeps you calm and free to choose.",
-            "linkedin-same-day-if-agreed" => "They agreed in the room, so the same day is fine.",
-            "paper-note-within-a-day" => "A card that leaves within a day still carries the moment.",
-            "handwritten-to-each-person" => "A few lines by hand to each person is the step that few take.",
-            "express-mail-paper-note" => "Without an email, express delivery keeps a card quick.",
-            "card-almost-immediately" => "The card comes first here: write it today.",
-            "linkedin-one-to-two-days" => "A day or two after, with a personal line, is friendly and reminds them of you.",
-            "linkedin-recruiter" => "Recruiters stay useful to know, whatever comes of this.",
-            "complete-linkedin-profile" => "An invitation from a half-empty profile reminds nobody of anything.",
-            "deliver-commitment" => "You said you would. Keeping your word is not chasing.",
-            "follow-through-on-what-you-said" => "Do what your note announced, before you mention it again.",
-            "nurture-anchor-point" => "What connected you is worth looking after, and using sparingly.",
-            "prepare-game-plan" => "With a sentence ready for each turn, no answer throws you.",
-            "choose-search-or-hold" => "Search on or rest until you hear: your choice, made once.",
-            "checkin-about-week-promise" => "“About a week” is loose, so it gets three days on top.",
-            "checkin-range-plus-two" => "Two days after the end of a range, it is time to get in touch.",
-            "checkin-after-stated-date" => "Nothing before the date they gave; after it, one follow-up is fine.",
-            "checkin-after-frame-lapses" => "Once their own time is over, one more contact is fair.",
-            "checkin-no-timeline-week" => "Without a date, about a week is a decent wait. A named date has to be respected longer, so this comes sooner.",
-            "checkin-contact-main-recruiter" => "Ask the person who handles it, and only that person.",
-            "checkin-call-appropriate-person" => "A polite call to the right person is the personal way.",
-            "checkin-channel-choice" => "One channel: a call for a question, an email for something useful.",
-            "callback-when-invited" => "They asked you to call back, so it does not count against you.",
-            "one-follow-up-cap" => "One question is enough unless they ask for more.",
-            "policy-day-zero-is-interview-day" => "The day of the interview is day zero.",
-            "policy-elapsed-hours" => "Hours are elapsed hours, also on nights when the clocks change.",
-            "policy-employer-zone-days" => "Days are counted where the employer is.",
-            "policy-roll-to-business-day" => "Weekends, holidays and closures move it to the next working day.",
-            "policy-loop-exit-time" => "With several sessions, the last one counts.",
-            "policy-newest-promise-wins" => "What they said last counts.",
-            "policy-conflicting-promises-later-wins" => "Two people named different times; the later one is taken.",
-            "policy-inbound-suspends-plan" => "They wrote, so everything waits until you say what it was.",
-            "policy-outcome-cancels-checkins" => "There is an answer, so nobody needs to be asked.",
-            "policy-cancelled-interview" => "No thanks are due for an interview that did not happen.",
-            "policy-one-invitation-per-person" => "One invitation per person, for good.",
-            "policy-merge-dual-role-thanks" => "They interviewed and recruited: one note does for both.",
-            "policy-thanks-every-round" => "New thanks each round, about something new.",
-            "policy-late-is-better-than-never" => "Late still counts. It stays open until you send it or let it go.",
-            "policy-past-interview-entry" => "Recorded later, so it comes up on the next working day.",
-        }
-        titles: {
-            "prepare" => "Get ready for {company}",
-        }
-        metas: {
-            "prepare" => "{company}",
-        }
+    }
+    elsewhere {
+        why: why::WHY;
+        titles: plan::TITLES;
+        metas: plan::METAS;
+        because: plan::BECAUSE;
+        stages: plan::STAGES;
+        stage_words: plan::STAGE_WORDS;
+        guards: plan::GUARDS;
+        cards: guidance::CARDS;
+        questions: guidance::QUESTIONS;
+        pocket: guidance::POCKET;
+        closing: guidance::CLOSING;
+        axes: styles::AXES;
+        positions: styles::POSITIONS;
     }
 }

@@ -40,9 +40,12 @@ pub fn fill(phrase: &str, values: &[(&str, &str)]) -> String {
     text + rest
 }
 
+/// Texts by a word of the specification.
+pub type Table = &'static [(&'static str, &'static str)];
+
 /// The text for a word of the specification; the word itself where a language has none.
 #[must_use]
-pub fn look_up(table: &'static [(&'static str, &'static str)], word: &'static str) -> &'static str {
+pub fn look_up(table: Table, word: &'static str) -> &'static str {
     table
         .iter()
         .find(|(key, _)| *key == word)
@@ -57,6 +60,7 @@ macro_rules! strings {
         plurals {$($plural:ident: $one:literal, $other:literal;)+}
         lists {$($list:ident: $length:literal = [$($element:literal),+];)+}
         tables {$($table:ident: {$($key:literal => $text:literal,)+})+}
+        elsewhere {$($long:ident: $constant:path;)+}
     ) => {
         /// The phrases of a language. `{name}` in a phrase stands for what is filled in.
         #[derive(Clone, Copy, Debug)]
@@ -65,7 +69,8 @@ macro_rules! strings {
             $(pub $name: &'static str,)+
             $(pub $plural: $crate::text::Plural,)+
             $(pub $list: [&'static str; $length],)+
-            $(pub $table: &'static [(&'static str, &'static str)],)+
+            $(pub $table: $crate::text::Table,)+
+            $(pub $long: $crate::text::Table,)+
         }
 
         $(#[$meta])*
@@ -74,6 +79,7 @@ macro_rules! strings {
             $($plural: $crate::text::Plural { one: $one, other: $other },)+
             $($list: [$($element),+],)+
             $($table: &[$(($key, $text)),+],)+
+            $($long: $constant,)+
         };
     };
 }

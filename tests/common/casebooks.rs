@@ -8,12 +8,12 @@ use followthrough::domain::{
     AcceptanceParameter, AfterRejection, AnchorPoint, Attachments, AxisValue, CalendarFacts,
     Casebook, Channel, CheckinAddressee, CheckinChannel, Closure, Commitment, Consent, ContactKind,
     ContactLog, ContactResult, CutOff, Direction, Draft, Edit, EditName, Event, EventKind, Family,
-    GameBranch, GamePlan, Grace, Id, InboundClass, Industry, Interview, InterviewStatus, ItemKey,
-    Known, LinkedinTiming, Met, Mode, Obstacle, ObstacleKind, Occasion, Offer, OfferStatus,
-    Opportunity, Organization, Participation, Persistence, Person, PersonRole, Precision, Preset,
-    Profile, Promise, PromiseKind, QuietScope, Rejection, Role, Scope, SearchActivity,
-    SearchWhileWaiting, Session, StyleSetting, ThanksChannel, ThanksContent, Topic, TopicKind,
-    Unit, ValueItem, Way,
+    Flexibility, FlexibilityKind, GameBranch, GamePlan, Grace, Id, InboundClass, Industry,
+    Interview, InterviewStatus, ItemKey, Known, LinkedinTiming, Met, Mode, Obstacle, ObstacleKind,
+    Occasion, Offer, OfferStatus, Opportunity, Organization, Participation, Persistence, Person,
+    PersonRole, Precision, Preset, Profile, Promise, PromiseKind, QuietScope, Rejection, Role,
+    Scope, SearchActivity, SearchWhileWaiting, Session, StyleSetting, ThanksChannel, ThanksContent,
+    Topic, TopicKind, Unit, ValueItem, Way,
 };
 use followthrough::rules::end_of;
 use proptest::collection::vec;
@@ -45,6 +45,19 @@ pub const STEADY_ZONES: &[&str] = &[
     "America/Phoenix",
     "Pacific/Kiritimati",
     "UTC",
+];
+
+/// When clocks change within that time: in Europe, North America, Chile, on Lord Howe and on the
+/// Chatham Islands.
+const CLOCK_CHANGES: &[&str] = &[
+    "2026-10-25T01:00:00Z",
+    "2026-11-01T04:30:00Z",
+    "2026-11-01T06:00:00Z",
+    "2027-03-14T07:00:00Z",
+    "2027-03-28T01:00:00Z",
+    "2027-04-03T14:00:00Z",
+    "2027-04-03T15:00:00Z",
+    "2027-04-04T03:00:00Z",
 ];
 
 /// All that a generated casebook tells lies after this moment, and within [`DAYS`].
@@ -159,8 +172,13 @@ struct Contact {
     round: Option<usize>,
 }
 
+/// Any minute, and every so often one of a night in which clocks change.
 fn minutes() -> impl Strategy<Value = i64> {
-    0..DAYS * 1440
+    let nights = (select(CLOCK_CHANGES), -300i64..300).prop_map(|(change, beside)| {
+        let change: Instant = change.parse().unwrap_or_default();
+        (change - first()).num_minutes() + beside
+    });
+    prop_oneof![7 => 0..DAYS * 1440, 1 => nights]
 }
 
 fn days() -> impl Strategy<Value = Day> {
@@ -797,7 +815,10 @@ fn happen(event: Id, opportunity: Id, kind: u8, at: Instant, book: &mut Casebook
         7 => EventKind::LinkedinConnected { person: who(1) },
         8 => EventKind::LinkedinDeclined { person: who(2) },
         9 => {
+            // A whole number of weeks is an even number of minutes and of quarters of an hour.
+            let minute = at.timestamp() / 60;
             book.offers.put(Offer {
+                written: minute % 4 < 3,
                 answer_by: Some(plus_days(at.date_naive(), 4)),
                 status: OfferStatus::ALL[at.timestamp() as usize / 60 % OfferStatus::ALL.len()],
                 ..Offer::new(event, opportunity, at)
@@ -805,12 +826,25 @@ fn happen(event: Id, opportunity: Id, kind: u8, at: Instant, book: &mut Casebook
             return;
         }
         10 => {
-            book.rejections.put(Rejection::new(event, opportunity, at));
+            let minute = at.timestamp() / 60;
+            book.rejections.put(Rejection {
+                from: (minute % 3 > 0).then(|| who(1)),
+                automatic: minute % 5 == 0,
+                runner_up: minute % 7 == 0,
+                ..Rejection::new(event, opportunity, at)
+            });
             return;
         }
         11 => {
             book.obstacles
                 .put(Obstacle::new(event, opportunity, ObstacleKind::Salary, at));
+            book.flexibilities.put(Flexibility::new(
+                event,
+                FlexibilityKind::Salary,
+                "a little".into(),
+            ));
+            book.value_items
+                .put(ValueItem::new(event, "something to read".into()));
             for (index, &branch) in GameBranch::ALL.iter().enumerate() {
                 let plan = id(&format!("{event}-{index}"));
                 let plan = GamePlan::new(plan, opportunity, branch, "then".into());

@@ -3,6 +3,7 @@
 //! Each command lives in a file of its own and is listed in [`COMMANDS`]; to add one, declare its
 //! module and add its row. Commands set up what they need by themselves (see [`setup`]).
 
+mod bench;
 mod bundle;
 mod console;
 mod e2e;
@@ -54,6 +55,12 @@ const COMMANDS: &[Command] = &[
         arguments: "FILE --at INSTANT [--style PRESET]",
         about: Some("print the plan of a casebook file (docs/plan.md)"),
         run: plan::run,
+    },
+    Command {
+        name: "bench",
+        arguments: "",
+        about: Some("what planning a heavy casebook costs, in instructions (valgrind)"),
+        run: bench::run,
     },
     Command {
         name: "size",

@@ -11,3 +11,4 @@ mod debian;
 mod find;
 mod lockfile;
 pub mod rust;
+pub mod valgrind;

@@ -2,13 +2,14 @@
 
 use super::webdriver;
 use crate::e2e;
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 use crate::process::{self, cargo};
 use crate::project::Project;
 use crate::setup::browser::Browser;
 use crate::setup::cargo_tool::CargoTool;
 use crate::setup::rust::{self, Component, WASM};
 use crate::trunk::{Profile, Trunk};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -137,6 +138,7 @@ fn core(project: &Project) -> Outcome {
 }
 
 fn wasm(project: &Project, runner: &Path, browser: &Browser) -> Outcome {
+    plan_corpus(project)?;
     process::run(
         in_project(project)
             .args([
@@ -150,12 +152,32 @@ fn wasm(project: &Project, runner: &Path, browser: &Browser) -> Outcome {
             ])
             .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
             .env("WASM_BINDGEN_USE_BROWSER", "1")
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "180")
             .env("CHROMEDRIVER", &browser.driver)
             .env(
                 "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
                 webdriver::capabilities(project, browser)?,
             ),
         "A test in the browser failed; see above.",
+    )
+}
+
+/// Has native code plan the casebooks that the browser is compared on. The runner serves files
+/// below the checkout, wherever the target directory is.
+fn plan_corpus(project: &Project) -> Outcome {
+    let folder = project.root.join("target");
+    fs::create_dir_all(&folder).map_err(|error| Failure::on_file("make", &folder, &error))?;
+    process::run(
+        in_project(project)
+            .args([
+                "test",
+                "--package",
+                "followthrough",
+                "--test",
+                "shared_corpus",
+            ])
+            .env("FOLLOWTHROUGH_CORPUS", folder.join("corpus.jsonl")),
+        "Native code did not plan the shared corpus; see above.",
     )
 }
 

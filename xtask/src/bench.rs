@@ -1,0 +1,221 @@
+//! `cargo xtask bench`: what planning costs, in instructions, which repeat where times do not.
+
+use crate::console;
+use crate::failure::{Failure, Outcome};
+use crate::process::{self, cargo};
+use crate::project::Project;
+use crate::setup::valgrind;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// The benchmark's name in Cargo.toml.
+const BENCHMARK: &str = "planning";
+
+/// How many opportunities the generated casebooks have, each with four people and twelve contacts.
+const SIZES: [u64; 3] = [100, 500, 1_000];
+
+/// Goals, which the table compares with and nothing fails on.
+const PER_OPPORTUNITY: f64 = 40_000.0;
+const GROWTH_IN_FULL: f64 = 1.1;
+const GROWTH_AFTER_AN_EDIT: f64 = 1.2;
+
+/// What is counted of a casebook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    /// Its plan.
+    Full,
+    /// Its plan again, after one contact was recorded.
+    AfterAnEdit,
+}
+
+/// Instructions at each of [`SIZES`].
+type Counts = [u64; SIZES.len()];
+
+pub fn run(_arguments: &[String]) -> Outcome {
+    let project = Project::locate()?;
+    console::heading("set-up");
+    let valgrind = valgrind::ready()?;
+    console::doing("building the benchmark as the release is built");
+    let program = built(&project)?;
+    console::heading("counting; this takes a minute");
+    let full = counts(&project, &valgrind, &program, What::Full)?;
+    let edit = counts(&project, &valgrind, &program, What::AfterAnEdit)?;
+    println!("\n{}", table(&full, &edit));
+    Ok(())
+}
+
+/// Builds the benchmark and asks cargo where it is.
+fn built(project: &Project) -> Outcome<PathBuf> {
+    let mut command = cargo();
+    command
+        .current_dir(&project.root)
+        .args(["bench", "--package", "followthrough", "--bench", BENCHMARK])
+        .args(["--no-run", "--message-format=json-render-diagnostics"])
+        .stderr(Stdio::inherit());
+    let output = command
+        .output()
+        .map_err(|error| process::did_not_start(&command, &error))?;
+    if !output.status.success() {
+        return Err(Failure::new("The benchmark did not build; see above."));
+    }
+    executable(&String::from_utf8_lossy(&output.stdout))
+        .ok_or_else(|| Failure::new("Cargo did not say where the benchmark is."))
+}
+
+/// The benchmark among cargo's messages, one JSON object a line; the package's programs are too.
+fn executable(messages: &str) -> Option<PathBuf> {
+    messages.lines().find_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        if message.pointer("/target/name")?.as_str()? != BENCHMARK {
+            return None;
+        }
+        Some(PathBuf::from(message.get("executable")?.as_str()?))
+    })
+}
+
+fn counts(project: &Project, valgrind: &Path, program: &Path, what: What) -> Outcome<Counts> {
+    let mut counts = Counts::default();
+    for (count, size) in counts.iter_mut().zip(SIZES) {
+        *count = counted(project, valgrind, program, what, size)?;
+    }
+    Ok(counts)
+}
+
+/// Counts only what runs inside the benchmark's `measured`: not the making of the casebook.
+fn counted(
+    project: &Project,
+    valgrind: &Path,
+    program: &Path,
+    what: What,
+    size: u64,
+) -> Outcome<u64> {
+    let word = what.word();
+    let folder = project.target.join("callgrind");
+    fs::create_dir_all(&folder).map_err(|error| Failure::on_file("make", &folder, &error))?;
+    let profile = folder.join(format!("{word}-{size}.out"));
+    let mut option = std::ffi::OsString::from("--callgrind-out-file=");
+    option.push(&profile);
+    process::run(
+        Command::new(valgrind)
+            .args(["--quiet", "--tool=callgrind", "--toggle-collect=*measured*"])
+            .arg(option)
+            .arg(program)
+            .args([&size.to_string(), word]),
+        "The benchmark did not run to its end; see above.",
+    )?;
+    let text =
+        fs::read_to_string(&profile).map_err(|error| Failure::on_file("read", &profile, &error))?;
+    total(&text).filter(|total| *total > 0).ok_or_else(|| {
+        Failure::new(format!(
+            "Callgrind counted nothing into {}.",
+            profile.display()
+        ))
+    })
+}
+
+/// The sum that callgrind writes at the end of a profile.
+fn total(profile: &str) -> Option<u64> {
+    let sum = profile.lines().find_map(|line| {
+        line.strip_prefix("totals: ")
+            .or(line.strip_prefix("summary: "))
+    })?;
+    sum.split_whitespace().next()?.parse().ok()
+}
+
+fn table(full: &Counts, edit: &Counts) -> String {
+    let mut text = row("instructions", "all", "per opportunity");
+    for (what, counts) in [(What::Full, full), (What::AfterAnEdit, edit)] {
+        for (size, count) in SIZES.iter().zip(counts) {
+            let name = format!("{}, {size} opportunities", what.name());
+            text += &row(&name, &count.to_string(), &(count / size).to_string());
+        }
+    }
+    let [small, middle, large] = full.each_ref().map(|&count| count as f64);
+    let [few, many] = [edit[0], edit[2]].map(|count| count as f64);
+    text += &format!("\n{}", row("goals", "seen", "at most"));
+    for (name, seen, at_most) in [
+        (
+            "a full plan, per opportunity",
+            middle / SIZES[1] as f64,
+            PER_OPPORTUNITY,
+        ),
+        (
+            "the same, 1,000 to 100",
+            large / small * SIZES[0] as f64 / SIZES[2] as f64,
+            GROWTH_IN_FULL,
+        ),
+        (
+            "after an edit in all, 1,000 to 100",
+            many / few,
+            GROWTH_AFTER_AN_EDIT,
+        ),
+    ] {
+        let verdict = if seen <= at_most { "" } else { "  missed" };
+        let shown = |number: f64| match number {
+            100.0.. => format!("{number:.0}"),
+            _ => format!("{number:.2}"),
+        };
+        text += &format!(
+            "{}{verdict}\n",
+            row(name, &shown(seen), &shown(at_most)).trim_end()
+        );
+    }
+    text
+}
+
+fn row(name: &str, first: &str, second: &str) -> String {
+    format!("{name:<36}  {first:>13}  {second:>15}\n")
+}
+
+impl What {
+    /// The benchmark's argument.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::AfterAnEdit => "edit",
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full plan",
+            Self::AfterAnEdit => "after an edit",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_benchmark_is_found_among_cargos_messages() {
+        let messages = r#"{"target":{"name":"chrono"},"executable":null}
+not json
+{"target":{"name":"plan"},"executable":"/target/release/plan"}
+{"target":{"name":"planning"},"executable":"/target/release/deps/planning-1"}"#;
+        assert_eq!(
+            executable(messages),
+            Some(PathBuf::from("/target/release/deps/planning-1"))
+        );
+        assert_eq!(executable("{}"), None);
+    }
+
+    #[test]
+    fn the_sum_of_a_profile_is_read() {
+        assert_eq!(total("events: Ir\n16 400\n\ntotals: 12345\n"), Some(12_345));
+        assert_eq!(total("events: Ir\n16 400\n"), None);
+    }
+
+    #[test]
+    fn a_missed_goal_is_told_and_one_that_is_met_is_not() {
+        let full = [4_000_000, 20_000_000, 44_000_000];
+        let text = table(&full, &[100, 100, 121]);
+        let missed: Vec<&str> = text.lines().filter(|l| l.ends_with("missed")).collect();
+        assert_eq!(missed.len(), 1, "{text}");
+        assert!(missed[0].starts_with("after an edit"), "{text}");
+        let text = table(&full.map(|count| count + count / 100), &[100, 100, 120]);
+        assert_eq!(text.matches("missed").count(), 1, "{text}");
+    }
+}
