@@ -68,7 +68,7 @@ fn first_days(
     let today: Day = today.parse().unwrap_or_else(|_| panic!("{today}"));
     let mut warn = (now.verdict <= Verdict::Warn).then_some(today);
     let mut clear = (now.verdict == Verdict::Allow).then_some(today);
-    for later in 1..60 {
+    for later in 1..40 {
         if clear.is_some() {
             break;
         }
@@ -100,7 +100,7 @@ fn what_the_plan_asks_for_is_not_refused() {
         let mut book = documented(&name);
         for &preset in Preset::ALL {
             book.profile.preset = preset;
-            for day in (0..60).step_by(4) {
+            for day in (0..60).step_by(6) {
                 let now = plus_minutes(instant("2026-12-01T12:15:00-05:00"), day * DAY);
                 let items = plan_at(&book, &now.to_rfc3339(), None);
                 for (item, contact) in items.iter().flat_map(|item| contacts(item, now)) {
@@ -115,7 +115,7 @@ fn what_the_plan_asks_for_is_not_refused() {
             }
         }
     }
-    assert!(asked_for > 1000, "{asked_for}");
+    assert!(asked_for > 500, "{asked_for}");
     assert!(refused.is_empty(), "{refused:#?}");
 }
 

@@ -19,7 +19,7 @@ fn one_question() {
     let sent = asked("2026-12-14 10:10");
     for persistence in ["measured", "persistent"] {
         ask(
-            &book(waiting(persistence, &[sent.clone()])),
+            &book(waiting(persistence, std::slice::from_ref(&sent))),
             &[
                 Row(now, QUESTION, &["block question-asked"], NEVER),
                 Row(now, USEFUL, &[], ["2026-12-24"; 2]),

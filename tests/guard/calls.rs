@@ -113,7 +113,7 @@ fn one_call_that_was_answered() {
     let answered = called("first", "2026-12-14 10:10", "answered");
     let used: &[&str] = &["block calls-used", "block question-asked"];
     ask(
-        &book(waiting(&[answered.clone()])),
+        &book(waiting(std::slice::from_ref(&answered))),
         &[Row("2026-12-21 10:00", CALL, used, NEVER)],
     );
     // They called: that call may be returned, but not to ask again.

@@ -160,7 +160,7 @@ fn the_invited_call_back_skips_caps_and_spacing() {
     );
     for persistence in ["reserved", "measured", "persistent"] {
         ask(
-            &invited_on_the_15th(persistence, &[useful.clone()]),
+            &invited_on_the_15th(persistence, std::slice::from_ref(&useful)),
             &[
                 Row("2026-12-24 10:00", CALL, &[], ["2026-12-24"; 2]),
                 Row("2026-12-29 10:00", QUESTION, &[], ["2026-12-29"; 2]),
