@@ -6,7 +6,7 @@ use super::numbers as n;
 use super::registry as rules;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
-use super::{Because, Context, Index, PlanItem, Stage};
+use super::{Because, Context, FactName, FactValue, Index, PlanItem, Stage, When};
 use crate::calendar::{Day, ZoneId, local, plus_days, plus_minutes};
 use crate::domain::{
     AnchorKind, Casebook, CoachCardShown, ContactKind, EventKind, Family, Id, Role,
@@ -171,7 +171,7 @@ static COACHES: &[Coach] = &[
     once(&rules::BELIEVE_ANOTHER_FITS, refused_or_silent),
     once(&rules::DONE_EVERYTHING_CLOSURE, closing),
     once(&rules::RUNNER_UP_WATCH, second_place),
-    every(1, &rules::NOT_SHY_EITHER, put_off_twice),
+    once(&rules::NOT_SHY_EITHER, put_off_twice),
     once(&rules::DECISIONS_VARY_AND_SLIP, frame_lapsed),
     once(&rules::EXPECT_ANXIETY, first_quiet_day),
     once(&rules::FRESH_FOR_THEIR_CALL, second_quiet_day),
@@ -411,8 +411,18 @@ fn put_off_twice(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
         .iter()
         .filter(|event| matches!(event.what, EventKind::ItemMoved { .. }))
         .count();
-    let cycle = situation.cycles.last()?;
-    (moves >= 2 && cycle.quiet_end(situation) <= day.today).then_some(day.today)
+    if moves < 2 {
+        return None;
+    }
+    // On the day it would have been, and two and five working days later.
+    let due = item.reason.facts.iter().find_map(|fact| match fact.value {
+        FactValue::When(When::At(at)) if fact.name == FactName::Due => Some(situation.day_of(at)),
+        _ => None,
+    })?;
+    [5, 2, 0]
+        .into_iter()
+        .map(|days| situation.business.plus(due, days))
+        .find(|since| *since <= day.today)
 }
 
 fn recruiter_thanked(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {

@@ -79,7 +79,9 @@ pub(super) fn of_cycle(situation: &Situation<'_>, index: usize) -> PlanItem {
 /// What a promise adds to the facts.
 fn with_promise(mut proposal: Proposal, situation: &Situation<'_>, cycle: &Cycle<'_>) -> Proposal {
     if !cycle.words.is_empty() {
-        proposal = proposal.text(FactName::Promise, cycle.words);
+        proposal = proposal
+            .text(FactName::Promise, cycle.words)
+            .rule(&rules::CAPTURE_PROMISE_PRECISELY);
     }
     proposal = proposal
         .word(FactName::Means, means_word(cycle.means))
@@ -187,7 +189,10 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> P
             .frame_end(situation)
             .is_some_and(|end| situation.day_of(situation.context.now) <= end);
     let reserved = situation.style.persistence == Persistence::Reserved && !invited;
-    if reserved && (0..index).any(|earlier| spent(situation, earlier)) {
+    let mut earlier = situation
+        .counted_cycles()
+        .take_while(|other| *other < index);
+    if reserved && earlier.any(|earlier| spent(situation, earlier)) {
         return proposal
             .rule(&rules::ONE_FOLLOW_UP_CAP)
             .aside(State::Proposed, Because::CapReached);

@@ -27,6 +27,8 @@ pub struct Cycle<'a> {
     pub recorded_at: Option<Instant>,
     /// When it began; none for what was said on the day of the interview.
     since: Option<Instant>,
+    /// The opportunity came back with it: what was used before does not count.
+    pub reopens: bool,
     /// Whether several people named different windows on that day and the later one was taken.
     pub conflicting: bool,
     /// Whether it took the place of an earlier promise of the same round.
@@ -94,6 +96,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                 said_by: None,
                 recorded_at: None,
                 since: None,
+                reopens: false,
                 conflicting: false,
                 supersedes: false,
             });
@@ -112,6 +115,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                     said_by: latest.said_by,
                     recorded_at: Some(latest.recorded_at),
                     since: (latest.base > round.day0).then_some(latest.since),
+                    reopens: day.iter().any(|statement| statement.reopens),
                     conflicting: day.iter().any(|other| other.means != latest.means),
                     supersedes: cycles.last().is_some_and(|c| c.round == index),
                 });
@@ -133,6 +137,7 @@ struct Statement<'a> {
     said_by: Option<Id>,
     recorded_at: Instant,
     since: Instant,
+    reopens: bool,
 }
 
 /// What was said in a round: at its interview, or after it and before the next.
@@ -154,6 +159,7 @@ fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement
             };
             (of == round.interview.id).then_some(Statement {
                 since,
+                reopens: false,
                 id: promise.id,
                 means: promise.means?,
                 words: &promise.raw_words,
@@ -175,6 +181,7 @@ fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement
             let (of, _) = round_of_day(situation, base)?;
             (resumed && of == round.interview.id).then_some(Statement {
                 since: event.at,
+                reopens: matches!(event.what, EventKind::Reopened { .. }),
                 id: event.id,
                 means: PromiseKind::None,
                 words: "",

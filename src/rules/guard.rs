@@ -943,7 +943,8 @@ impl<'s, 'a> Guard<'s, 'a> {
 
     fn follow_ups(&self, which: impl Fn(Touch) -> bool) -> usize {
         let cycles = &self.situation.cycles;
-        (0..cycles.len())
+        self.situation
+            .counted_cycles()
             .map(|index| {
                 self.situation
                     .touches(&cycles[index], cycles.get(index + 1), &which)

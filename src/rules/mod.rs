@@ -33,6 +33,7 @@ mod pocket;
 mod prepare;
 mod propose;
 mod questions;
+mod reach;
 mod recruiter;
 pub mod registry;
 mod replies;
@@ -111,11 +112,15 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
     }
     offer::propose_elsewhere(&situations, &mut items);
     own_tasks::propose(&situations, &mut items);
+    reach::keep_to_open_ways(book, &mut items);
     merge::merge_check_ins(&mut items, context);
     linkedin::keep_one_invitation_per_person(&mut items);
     search::propose(book, context, &situations, &mut items);
     // A rule that is switched off asks for nothing.
-    items.retain(|item| !item.rules.is_empty());
+    items.retain_mut(|item| {
+        item.rules.retain(|rule| rule.in_force());
+        !item.rules.is_empty()
+    });
     items.sort_by(PlanItem::order);
     items
 }

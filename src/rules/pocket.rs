@@ -1,7 +1,7 @@
 use super::registry as rules;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
-use crate::domain::{Consent, Known, Mode, RaisedBy};
+use crate::domain::{Consent, Known, Mode, PromiseKind, RaisedBy};
 
 /// One line of the card for the last minute in the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +33,11 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
         .promises(opportunity)
         .iter()
         .any(|promise| promise.interview.is_none_or(|of| of == round.interview.id));
-    let dated = situation
-        .index
-        .promises(opportunity)
-        .iter()
-        .any(|promise| promise.means.is_some());
+    let dated = situation.index.promises(opportunity).iter().any(|promise| {
+        promise
+            .means
+            .is_some_and(|means| means != PromiseKind::None)
+    });
     let named = round.unnamed == 0 && !round.participants.is_empty();
     let card = met(&|one| {
         one.card_received

@@ -185,6 +185,15 @@ impl<'a> Situation<'a> {
         self.sent(round, person, &[ContactKind::ThankEmail])
     }
 
+    /// Whether a round was moved: everything counts from its new time.
+    #[must_use]
+    pub fn was_rescheduled(&self, round: &Round<'a>) -> bool {
+        self.index
+            .events(round.interview.id)
+            .iter()
+            .any(|event| matches!(event.what, EventKind::InterviewRescheduled { .. }))
+    }
+
     /// When a person was thanked for a round by whatever channel.
     #[must_use]
     pub fn any_thanks(&self, round: &Round<'a>, person: Id) -> Option<Instant> {

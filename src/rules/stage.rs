@@ -204,7 +204,7 @@ impl Situation<'_> {
         let cycle = self.cycles.last()?;
         let cap = cap(self.style.persistence);
         let used = match self.style.persistence {
-            Persistence::Reserved => (0..self.cycles.len()).map(|index| self.used(index)).sum(),
+            Persistence::Reserved => self.counted_cycles().map(|index| self.used(index)).sum(),
             _ => self.used(self.cycles.len() - 1),
         };
         let touches_left = cap.saturating_sub(used);

@@ -4,6 +4,7 @@ use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
 use super::situation::{Participant, Round, Situation, email_or_recruiter, end_of, is_cancelled};
+use crate::calendar::plus_minutes;
 use crate::domain::{Channel, ContactKind, Family, Met, ThanksChannel};
 
 /// One thank-you email for each person met, in each round. Seniority, industry and a good or bad
@@ -67,6 +68,13 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
         proposal = proposal
             .rule(&rules::POLICY_MERGE_DUAL_ROLE_THANKS)
             .rule(&rules::THANK_RECRUITER_OR_HR);
+    }
+    if situation.was_rescheduled(round) {
+        proposal = proposal.rule(&rules::POLICY_RESCHEDULED_INTERVIEW);
+    }
+    let limit = plus_minutes(round.end, i64::from(n::THANK_LIMIT_HOURS) * 60);
+    if round.interview.recorded_at > limit {
+        proposal = proposal.rule(&rules::POLICY_PAST_INTERVIEW_ENTRY);
     }
     if met_before(situation, round, participant) {
         proposal = proposal.rule(&rules::POLICY_THANKS_EVERY_ROUND);
