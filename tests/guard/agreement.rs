@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use followthrough::calendar::{Day, Instant, plus_days, plus_minutes};
 use followthrough::domain::{Casebook, Channel, Occasion, Preset};
 use followthrough::rules::{Answer, Contemplated, Kind, PlanItem, State, Verdict};
-
 use serde_json::json;
 
 use crate::bench::{ANCHOR, CALL, QUESTION, USEFUL, answer, but, came, id, out, style, told, with};
