@@ -1,10 +1,11 @@
 //! The decision: S23, S24.
 
-use followthrough::domain::{ContactKind, Family};
+use followthrough::domain::{AxisValue, ContactKind, Family, Persistence};
 use followthrough::rules::{Kind, Stage, State, Verdict};
 
 use crate::desk::{
     Thought, documented, id, item, of, only, opens, plan, standing, standing_of, times, told,
+    with_style,
 };
 
 #[test]
@@ -126,6 +127,10 @@ fn s24_they_call_again_in_february() {
         .collect::<Vec<_>>();
     let budget = budget.map(|budget| (budget.question_left, budget.touches_left));
     assert_eq!(budget, Some((true, 2)), "budgets reset");
+    let reserved = with_style(book.clone(), AxisValue::Persistence(Persistence::Reserved));
+    let left = standing(&reserved, "s24d", at).1;
+    let left = left.map(|budget| (budget.question_left, budget.touches_left));
+    assert_eq!(left, Some((true, 1)), "budgets reset for the reserved too");
     assert_eq!(cycles.len(), 2, "cycle +1");
     assert_eq!(book.rejections.count(), 1, "history kept");
 }

@@ -2,8 +2,8 @@
 
 use followthrough::agenda::{Tone, agenda, coverage};
 use followthrough::calendar::TzDatabase;
-use followthrough::domain::{Family, Mode};
-use followthrough::rules::{FactName, Kind, State, Verdict};
+use followthrough::domain::{Casebook, Family};
+use followthrough::rules::{Context, FactName, Kind, State, Verdict, card_of_the_day};
 
 use crate::desk::{
     Thought, cites, documented, fact, follows, id, instant, item, of, only, plan, standing_of,
@@ -84,7 +84,6 @@ fn s10_sales() {
     }
 }
 
-/// Cards of the days before are the screen's; the plan knows none.
 #[test]
 fn s15_recorded_late() {
     let book = documented("s15");
@@ -114,16 +113,35 @@ fn s15_recorded_late() {
     );
     let check_in = only(&items, Family::Checkin);
     assert_eq!(times(check_in)[1], "2026-12-08 10:00");
+
+    // The card of the interview's own day comes on that day, or not at all.
+    let on_the_day = "do-not-celebrate-yet";
+    assert_eq!(card(&documented("s01"), AFTER), Some(on_the_day));
+    let gone = [
+        on_the_day,
+        "send-even-if-imperfect",
+        "first-impression-cemented",
+        "everyone-wants-to-be-valued",
+        "distract-yourself",
+    ];
+    let today = card(&book, now);
+    assert!(today.is_none_or(|card| !gone.contains(&card)), "{today:?}");
+}
+
+/// The rule of the card of the day.
+fn card(book: &Casebook, at: &str) -> Option<&'static str> {
+    let context = Context {
+        now: instant(at),
+        zones: &TzDatabase,
+        preset: None,
+    };
+    card_of_the_day(book, context, &plan(book, at), 1).map(|card| card.rule.id)
 }
 
 /// One email to all five is the draft checker's error.
 #[test]
 fn s18_panel_of_five_one_email_missing() {
     let book = documented("s18");
-    assert_eq!(
-        book.interviews.get(id("round-1")).map(|i| i.mode),
-        Some(Mode::OnSite)
-    );
     let items = plan(&book, AFTER);
     for person in ["dana", "ravi", "mei", "jo"] {
         let thanks = to(&items, Family::ThankEmail, person);

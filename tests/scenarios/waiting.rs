@@ -1,10 +1,12 @@
 //! Waiting for an answer: S03, S04, S05, S07, S09.
 
-use followthrough::domain::Family;
-use followthrough::rules::{FactName, State, Verdict};
+use followthrough::calendar::TzDatabase;
+use followthrough::domain::{Casebook, Family};
+use followthrough::rules::{Context, FactName, Index, Situation, State, Verdict, pocket_card};
 
 use crate::desk::{
-    Thought, cites, documented, fact, follows, of, only, opens, plan, standing_of, times, to, told,
+    Thought, cites, documented, fact, follows, instant, of, only, opens, plan, standing_of, times,
+    to, told,
 };
 
 #[test]
@@ -23,12 +25,34 @@ fn s03_range_promise() {
     assert!(cites(check_in).contains(&"002"), "{:?}", cites(check_in));
 }
 
-/// That leaving offers the question for a date is the screen's.
 #[test]
 fn s04_no_promise() {
-    let items = plan(&documented("s04"), "2026-12-01T15:05:00-05:00");
+    let book = documented("s04");
+    let items = plan(&book, "2026-12-01T15:05:00-05:00");
     let check_in = only(&items, Family::Checkin);
     assert_eq!(times(check_in)[1], "2026-12-08 10:00");
+    // “Soon” is no date: the card for leaving still asks for a rough one.
+    let pressed = leaving(&book, "nail-down-timeline");
+    assert_eq!(pressed, Some((true, false)));
+    assert_eq!(leaving(&book, "ask-next-steps"), Some((true, true)));
+    let dated = leaving(&documented("s03"), "nail-down-timeline");
+    assert_eq!(dated, Some((true, true)));
+}
+
+/// A line of the card for leaving the first interview: whether it is one of the five, and ticked.
+fn leaving(book: &Casebook, rule: &str) -> Option<(bool, bool)> {
+    let index = Index::new(book);
+    let context = Context {
+        now: instant("2026-12-01T15:00:00-05:00"),
+        zones: &TzDatabase,
+        preset: None,
+    };
+    let opportunity = book.opportunities.iter().next()?;
+    let situation = Situation::read(book, &index, context, opportunity);
+    pocket_card(&situation, situation.rounds.first()?)
+        .into_iter()
+        .find(|line| line.rule.id == rule)
+        .map(|line| (line.essential, line.done))
 }
 
 #[test]
