@@ -71,7 +71,7 @@ fn every_rule_is_seen_at_work() {
         watch(&book(&text), 11 * 60 + 3, 7 * DAY + 31, &mut seen);
     }
     for text in [REST, CALM] {
-        watch(&book(text), 97, 3 * DAY + 31, &mut seen);
+        watch(&book(text), 97, DAY + 31, &mut seen);
     }
     let unseen: Vec<&str> = registry::ALL
         .iter()
@@ -180,38 +180,39 @@ fn ask(
     items: &[PlanItem],
     seen: &mut BTreeSet<&'static str>,
 ) {
-    let channels = [
-        Channel::Email,
-        Channel::Phone,
-        Channel::Voicemail,
-        Channel::PersonalNetwork,
-        Channel::Linkedin,
+    let contacts = [
+        (ContactKind::CheckinEmail, Channel::Email),
+        (ContactKind::CheckinCall, Channel::Phone),
+        (ContactKind::Voicemail, Channel::Voicemail),
+        (ContactKind::ValueAddEmail, Channel::Email),
+        (ContactKind::ThankEmail, Channel::Email),
+        (ContactKind::LinkedinInvitation, Channel::Linkedin),
+        (ContactKind::LinkedinInvitation, Channel::PersonalNetwork),
+        (ContactKind::AnchorEmail, Channel::Email),
+        (ContactKind::Courtesy, Channel::Email),
+        (ContactKind::Negotiation, Channel::Email),
     ];
     for opportunity in book.opportunities.iter() {
         let person = items
             .iter()
             .filter(|item| item.key.opportunity == Some(opportunity.id))
             .find_map(|item| item.person);
-        for kind in ContactKind::ALL {
-            for channel in channels {
-                let contact = Contemplated {
-                    person,
-                    opportunity: opportunity.id,
-                    kind: *kind,
-                    channel,
-                    at: context.now,
-                    interview: None,
-                    anchor: None,
-                };
-                let answer = may_contact(book, context, contact);
-                see(
-                    seen,
-                    answer
-                        .reasons
-                        .iter()
-                        .flat_map(|reason| reason.rules.iter().copied()),
-                );
-            }
+        for (kind, channel) in contacts {
+            let contact = Contemplated {
+                person,
+                opportunity: opportunity.id,
+                kind,
+                channel,
+                at: context.now,
+                interview: None,
+                anchor: None,
+            };
+            let answer = may_contact(book, context, contact);
+            let reasons = answer.reasons.iter();
+            see(
+                seen,
+                reasons.flat_map(|reason| reason.rules.iter().copied()),
+            );
         }
     }
 }
@@ -220,11 +221,15 @@ fn see(seen: &mut BTreeSet<&'static str>, rules: impl IntoIterator<Item = &'stat
     seen.extend(rules.into_iter().map(|rule| rule.id));
 }
 
+/// The list that `cargo xtask mutate-rules` goes through.
 #[test]
 fn what_is_said_to_be_elsewhere_is_a_rule() {
+    for rule in registry::ALL {
+        println!("rule: {rule}");
+    }
     for (id, why) in ELSEWHERE {
+        println!("elsewhere: {id}: {why}");
         assert!(registry::find(id).is_some(), "{id}");
-        assert!(!why.is_empty());
     }
 }
 
@@ -337,6 +342,15 @@ const CALM: &str = r#"{
   "interviews": [{"id": "talk", "opportunity": "calm", "end": "2026-12-01T15:00:00-05:00", "status": "held"}],
   "promises": [{"id": "said", "opportunity": "calm", "raw_words": "two to three weeks"}],
   "search_activities": [{"id": "step", "at": "2026-12-08T10:00:00-05:00"}],
+  "participations": [{"id": "met-lee", "interview": "talk", "person": "lee"}],
+  "commitments": [{"id": "article", "opportunity": "calm", "person": "lee", "direction": "i-owe", "item": "an article"}],
+  "contacts": [
+    {"id": "thanks", "opportunity": "calm", "interview": "talk", "channel": "email", "kind": "thank-email", "people": ["lee"], "at": "2026-12-02T16:00:00-05:00"},
+    {"id": "card", "opportunity": "calm", "interview": "talk", "channel": "post", "kind": "handwritten-note", "people": ["lee"], "at": "2026-12-02T17:00:00-05:00"},
+    {"id": "link", "opportunity": "calm", "interview": "talk", "channel": "linkedin", "kind": "linkedin-invitation", "people": ["lee"], "at": "2026-12-02T18:00:00-05:00"},
+    {"id": "sent", "opportunity": "calm", "item": "commitment-delivery/calm/record:article/lee/0", "channel": "email", "kind": "commitment-delivery", "people": ["lee"], "at": "2026-12-02T19:00:00-05:00"}
+  ],
+  "rejections": [{"id": "no", "opportunity": "calm", "received": "2026-12-20T10:00:00-05:00", "from": "lee", "runner_up": true}],
   "events": [
     {"id": "skip-0", "what": {"kind": "item-skipped", "item": "game-plan/calm/././0", "reason": "no"}, "at": "2026-12-01T16:00:00-05:00"},
     {"id": "skip-1", "what": {"kind": "item-skipped", "item": "game-plan/calm/././1", "reason": "no"}, "at": "2026-12-01T16:00:00-05:00"},
