@@ -1,7 +1,8 @@
 use super::registry as rules;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
-use crate::domain::{Consent, Known, Mode, RaisedBy};
+use super::{Context, Index};
+use crate::domain::{Casebook, Consent, Id, Known, Mode, RaisedBy};
 
 /// One line of the card for the last minute in the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +15,21 @@ pub struct PocketLine {
     pub essential: bool,
     /// Asked for by video or phone, where nobody hands over a card.
     pub remote: bool,
+}
+
+/// The card of an interview by its id; none for one that is not planned, or was called off.
+#[must_use]
+pub fn pocket_card_of(
+    book: &Casebook,
+    context: Context<'_>,
+    interview: Id,
+) -> Option<Vec<PocketLine>> {
+    let opportunity = book.interviews.get(interview)?.opportunity;
+    let index = Index::new(book);
+    let situation = Situation::read(book, &index, context, book.opportunities.get(opportunity)?);
+    let mut rounds = situation.rounds.iter();
+    let round = rounds.find(|round| round.interview.id == interview)?;
+    Some(pocket_card(&situation, round))
 }
 
 /// The exit checklist of an interview, and the chances worth remembering in the room.

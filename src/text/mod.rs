@@ -6,6 +6,7 @@
 
 mod dates;
 mod en;
+mod guide;
 mod say;
 mod strings;
 

@@ -65,7 +65,7 @@ impl<'a> Say<'a> {
         self.list(&short)
     }
 
-    fn list(&self, words: &[&str]) -> String {
+    pub(super) fn list(&self, words: &[&str]) -> String {
         match words {
             [] => String::new(),
             [one] => (*one).to_owned(),
@@ -97,8 +97,15 @@ impl<'a> Say<'a> {
                 &[("people", &self.names(&people))],
             ),
             Family::LinkedinInvitation => self.strings.invite_count.count(open.len()),
+            Family::Prepare => self.get_ready(row),
             _ => self.item_title(row.lead()),
         }
+    }
+
+    fn get_ready(&self, row: &Row) -> String {
+        let company = row.lead().key.opportunity.map_or("", |id| self.company(id));
+        let title = look_up(self.strings.titles, Task::Prepare.word());
+        fill(title, &[("company", company)])
     }
 
     /// What an entry of a plan asks for, or asked for, by the names of the people.
@@ -118,6 +125,7 @@ impl<'a> Say<'a> {
             Family::LinkedinInvitation if row.items.len() > 1 => {
                 s.invite_count.count(row.items.len())
             }
+            Family::Prepare if row.items.len() > 1 => self.get_ready(row),
             _ => self.item_title(row.lead()),
         }
     }
@@ -186,7 +194,11 @@ impl<'a> Say<'a> {
     /// The line under the title.
     #[must_use]
     pub fn row_meta(&self, row: &Row) -> String {
-        self.item_meta(row.lead())
+        let open = row.open().count();
+        match row.lead().key.family {
+            Family::Prepare if open > 1 => self.strings.prepare_left.count(open),
+            _ => self.item_meta(row.lead()),
+        }
     }
 
     /// The line under an item's title.
@@ -529,7 +541,7 @@ impl<'a> Say<'a> {
     }
 }
 
-fn named(person: Option<&Person>) -> Option<&str> {
+pub(super) fn named(person: Option<&Person>) -> Option<&str> {
     person
         .map(|person| person.name.trim())
         .filter(|name| !name.is_empty())

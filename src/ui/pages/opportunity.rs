@@ -4,7 +4,9 @@ use super::super::components::{Avatar, Pips, Ruler, RulerPlan, item_tone};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::interviews::OpportunityList;
+use super::missing::Missing;
 use super::not_found::NotFound;
+use super::report::ClosingReport;
 use super::today_rows::{RowMore, finish};
 use crate::agenda::{Coverage, Row, Waiting, coverage, entries, last_check_in, waiting};
 use crate::app::{App, Sheet, ZONES, use_app};
@@ -60,6 +62,8 @@ fn Detail(id: Id) -> impl IntoView {
                 </header>
                 <StageBar id/>
                 <Guard id/>
+                <ClosingReport id/>
+                <Missing id/>
                 <div class="cols">
                     <People id/>
                     <Plan id/>

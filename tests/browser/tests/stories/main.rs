@@ -11,6 +11,7 @@
 mod acting;
 mod addresses;
 mod data;
+mod guidance;
 mod main_job;
 mod samples;
 mod steps;
