@@ -1,7 +1,7 @@
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{
-    Casebook, Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id, ItemKey,
-    Occasion, SearchActivity, TableName,
+    Casebook, Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id,
+    ItemKey, Occasion, SearchActivity, TableName,
 };
 use crate::rules::{Kind, PlanItem};
 

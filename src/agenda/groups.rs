@@ -185,7 +185,9 @@ pub fn looked_back_on(items: &[PlanItem], opportunity: Id) -> Vec<Row> {
         let rows = entries(items, opportunity, left_out).into_iter();
         rows.filter(move |row| row.lead().state == state)
     };
-    of(false, State::Done).chain(of(true, State::Skipped)).collect()
+    of(false, State::Done)
+        .chain(of(true, State::Skipped))
+        .collect()
 }
 
 /// Thanks within their day come before everything else that is for now; what is late and can no

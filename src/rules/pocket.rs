@@ -44,16 +44,15 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     let met = |told: &dyn Fn(&crate::domain::Participation) -> bool| {
         !participations.is_empty() && participations.iter().all(|one| told(one))
     };
-    let promised = situation
-        .index
-        .promises(opportunity)
-        .iter()
-        .any(|promise| promise.interview.is_none_or(|of| of == round.interview.id));
-    let dated = situation
-        .index
-        .promises(opportunity)
-        .iter()
-        .any(|promise| promise.means.is_some());
+    // What was said and promised in an earlier round is no reason not to ask again.
+    // Where nobody said in which it was, it was before one that lies ahead.
+    let here = |of: Option<Id>| of.map_or(round.held, |of| of == round.interview.id);
+    let promises = || {
+        let all = situation.index.promises(opportunity).iter();
+        all.filter(|promise| here(promise.interview))
+    };
+    let promised = promises().next().is_some();
+    let dated = promises().any(|promise| promise.means.is_some());
     let named = round.unnamed == 0 && !round.participants.is_empty();
     let card = met(&|one| {
         one.card_received
@@ -68,8 +67,11 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
             .is_some_and(|participant| !participant.person.details_missing())
     });
     let topics = met(&|one| !situation.index.topics(one.id).is_empty());
-    let anchor = !situation.index.anchors(opportunity).is_empty();
-    let owed = !situation.index.commitments(opportunity).is_empty();
+    let owed = situation
+        .index
+        .commitments(opportunity)
+        .iter()
+        .any(|commitment| here(commitment.interview));
     let connected = round
         .participants
         .iter()
@@ -77,11 +79,15 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     let several = round.interview.sessions.len() > 1;
     let profile = &situation.book.profile;
     let remote = round.interview.mode != Mode::OnSite;
-    let offered = situation
-        .index
-        .anchors(opportunity)
-        .iter()
-        .any(|anchor| anchor.raised_by == RaisedBy::Me);
+    let anchors = || {
+        situation
+            .index
+            .anchors(opportunity)
+            .iter()
+            .filter(|_| round.held)
+    };
+    let anchor = anchors().next().is_some();
+    let offered = anchors().any(|anchor| anchor.raised_by == RaisedBy::Me);
     let shared = round
         .participants
         .iter()

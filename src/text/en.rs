@@ -452,6 +452,7 @@ strings! {
 
         // Before an interview, the last minute in the room, what is missing, a word for the day.
         prepare_title: "Get ready";
+        prepare_row: "Get ready for {company}";
         details_title: "The details";
         pocket_link: "Card for the last minute";
         pocket_back: "Back to the interview";

@@ -83,6 +83,9 @@ impl<'a> Say<'a> {
     /// What a row asks for.
     #[must_use]
     pub fn row_title(&self, row: &Row) -> String {
+        if is_checklist(row) {
+            return self.get_ready(row);
+        }
         let open: Vec<&PlanItem> = row.open().collect();
         if let [item] = open[..] {
             return self.item_title(item);
@@ -97,15 +100,13 @@ impl<'a> Say<'a> {
                 &[("people", &self.names(&people))],
             ),
             Family::LinkedinInvitation => self.strings.invite_count.count(open.len()),
-            Family::Prepare => self.get_ready(row),
             _ => self.item_title(row.lead()),
         }
     }
 
     fn get_ready(&self, row: &Row) -> String {
         let company = row.lead().key.opportunity.map_or("", |id| self.company(id));
-        let title = look_up(self.strings.titles, Task::Prepare.word());
-        fill(title, &[("company", company)])
+        fill(self.strings.prepare_row, &[("company", company)])
     }
 
     /// What an entry of a plan asks for, or asked for, by the names of the people.
@@ -125,7 +126,7 @@ impl<'a> Say<'a> {
             Family::LinkedinInvitation if row.items.len() > 1 => {
                 s.invite_count.count(row.items.len())
             }
-            Family::Prepare if row.items.len() > 1 => self.get_ready(row),
+            _ if is_checklist(row) => self.get_ready(row),
             _ => self.item_title(row.lead()),
         }
     }
@@ -194,11 +195,10 @@ impl<'a> Say<'a> {
     /// The line under the title.
     #[must_use]
     pub fn row_meta(&self, row: &Row) -> String {
-        let open = row.open().count();
-        match row.lead().key.family {
-            Family::Prepare if open > 1 => self.strings.prepare_left.count(open),
-            _ => self.item_meta(row.lead()),
+        if is_checklist(row) {
+            return self.strings.prepare_left.count(row.open().count());
         }
+        self.item_meta(row.lead())
     }
 
     /// The line under an item's title.
@@ -545,6 +545,11 @@ pub(super) fn named(person: Option<&Person>) -> Option<&str> {
     person
         .map(|person| person.name.trim())
         .filter(|name| !name.is_empty())
+}
+
+/// Whether a row stands for the small things before an interview, and not for one of them.
+fn is_checklist(row: &Row) -> bool {
+    row.lead().key.family == Family::Prepare && row.items.len() > 1
 }
 
 fn is_callback(item: &PlanItem) -> bool {

@@ -38,7 +38,8 @@ pub fn Coach() -> impl IntoView {
             let _focused = figure.focus();
         }
     };
-    let content = move || match card.get() {
+    let content = move || {
+        match card.get() {
         Some((card, words, source)) => view! {
             <blockquote>{words}</blockquote>
             <figcaption>{source}</figcaption>
@@ -54,6 +55,7 @@ pub fn Coach() -> impl IntoView {
             <figcaption>{s.verse_source}</figcaption>
         }
         .into_any(),
+    }
     };
     view! { <figure class="verse" tabindex="-1" node_ref=figure>{content}</figure> }
 }

@@ -57,7 +57,7 @@ pub fn Missing(
     };
     view! {
         <Show when=move || shown.with(|shown| !shown.is_empty())>
-            <section class="group" aria-labelledby="g-missing">
+            <section class="group missing-group" aria-labelledby="g-missing">
                 <header class="group-head"><h2 id="g-missing">{s.still_missing}</h2></header>
                 <Questions id asked=shown/>
                 <Show when=move || rest.with(|rest| !rest.is_empty())>
@@ -176,7 +176,8 @@ fn open_questions(app: App) -> Vec<Question> {
 fn asked(app: App, id: Id) -> Vec<Asked> {
     let all = open_questions(app);
     let own = all.iter().filter(|q| q.opportunity == Some(id));
-    let of_the_user = all.iter().filter(|q| q.opportunity.is_none());
+    let concerned = own.clone().next().is_some();
+    let of_the_user = all.iter().filter(|q| concerned && q.opportunity.is_none());
     own.chain(of_the_user)
         .filter_map(|question| {
             let place = place(app, id, question)?;
@@ -222,7 +223,8 @@ fn last_held(app: App, id: Id) -> Option<Id> {
     app.with(|book| {
         let held = book.interviews.iter().filter_map(|interview| {
             let end = end_of(interview)?;
-            let over = interview.opportunity == id && end <= now && !book.is_cancelled(interview.id);
+            let over =
+                interview.opportunity == id && end <= now && !book.is_cancelled(interview.id);
             over.then_some((end, interview.id))
         });
         held.max().map(|(_, id)| id)

@@ -63,10 +63,10 @@ fn Detail(id: Id) -> impl IntoView {
                 <StageBar id/>
                 <Guard id/>
                 <ClosingReport id/>
-                <Missing id/>
                 <div class="cols">
                     <People id/>
                     <Plan id/>
+                    <Missing id/>
                     <History id/>
                 </div>
             </div>

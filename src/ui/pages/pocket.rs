@@ -28,7 +28,7 @@ fn Lines(interview: Id, lines: Vec<PocketLine>) -> impl IntoView {
     let s = app.strings();
     let company = app.say(|say| {
         let interview = say.book.interviews.get(interview);
-        interview.map_or_else(String::new, |i| say.company_and_role(i.opportunity))
+        interview.map_or_else(String::new, |i| say.company(i.opportunity).to_owned())
     });
     let (essential, chances): (Vec<PocketLine>, Vec<PocketLine>) =
         lines.into_iter().partition(|line| line.essential);

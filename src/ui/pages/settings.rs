@@ -1,8 +1,6 @@
 use leptos::prelude::*;
 
-use super::super::components::{
-    Choice, Field, FieldKind, Segments, Select, Switch,
-};
+use super::super::components::{Choice, Field, FieldKind, Segments, Select, Switch};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::people_form::zone_options;

@@ -132,6 +132,11 @@ fn by_name(app: App, items: &[PlanItem]) -> Vec<PlanItem> {
     items
 }
 
+/// Several tasks of one kind: each is ticked off by itself, and no person stands for it.
+fn is_about_nobody(row: &Row) -> bool {
+    row.items.len() > 1 && row.items.iter().all(|item| item.person.is_none())
+}
+
 /// What opens under a row: the people, the reasons, and everything that can be done.
 #[component]
 pub fn RowMore(
@@ -139,7 +144,7 @@ pub fn RowMore(
     row: Row,
 ) -> impl IntoView {
     let app = use_app();
-    if row.lead().key.family == Family::Prepare && row.items.len() > 1 {
+    if is_about_nobody(&row) {
         return view! { <Checklist items=Signal::stored(row.items)/> }.into_any();
     }
     let lead = row.lead().clone();
@@ -455,6 +460,9 @@ pub fn FocusCard(
 
 #[component]
 fn FocusBody(row: Row) -> impl IntoView {
+    if is_about_nobody(&row) {
+        return view! { <Checklist items=Signal::stored(row.items)/> }.into_any();
+    }
     let app = use_app();
     let s = app.strings();
     let lead = row.lead().clone();
@@ -482,6 +490,7 @@ fn FocusBody(row: Row) -> impl IntoView {
             <Sources reasons/>
         </details>
     }
+    .into_any()
 }
 
 /// The first hour in twelve marks; after it, how long there still is.
