@@ -5,11 +5,13 @@
 mod act;
 mod coverage;
 mod groups;
+mod prepare;
 mod standing;
 mod waiting;
 
-pub use act::{erase_log, mark_done, move_to, skip};
+pub use act::{erase_log, mark_done, mark_undone, move_to, skip};
 pub use coverage::{Coverage, coverage};
-pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries};
+pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
+pub use prepare::{about_to_begin, preparation};
 pub use standing::Standing;
 pub use waiting::{Waiting, last_check_in, waiting};

@@ -48,7 +48,7 @@ mod thanks;
 mod touches;
 mod waiting_tasks;
 
-pub use cards::{Card, card_of_the_day};
+pub use cards::{Card, card_of_the_day, closing_card};
 pub use caution::{before_a_no, before_skipping};
 pub use cycle::{Cycle, promise_base};
 pub use followups::{Touch, cap};
@@ -58,7 +58,7 @@ pub use guard::{Answer, Contemplated, Objection, Reservation, Verdict, may_conta
 pub use index::Index;
 pub use item::{Because, Kind, PlanItem, Reason, State, Task};
 pub use outcome::Refusal;
-pub use pocket::{PocketLine, pocket_card};
+pub use pocket::{PocketLine, pocket_card, pocket_card_of};
 pub use questions::{Ask, Gap, Question, questions};
 pub use rule::{Origin, Rule, RuleKind, Strength};
 pub use situation::{Participant, Round, Situation, end_of};

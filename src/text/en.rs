@@ -553,6 +553,37 @@ strings! {
         unread_weekday: "{date} is a {is}, not a {said}";
         unread_past: "{date} was already over when it was said";
         unread_event: "it depends on an event; write the date of the event";
+        // Before an interview, the last minute in the room, what is missing, a word for the day.
+        prepare_title: "Get ready";
+        prepare_row: "Get ready for {company}";
+        details_title: "The details";
+        pocket_link: "Card for the last minute";
+        pocket_back: "Back to the interview";
+        pocket_done: "Done:";
+        pocket_chances: "If there is a moment";
+        pocket_closing: "Good questions to ask, the last one always";
+        pocket_record: "Record it now";
+        still_missing: "Still missing";
+        missing_title: "job title";
+        missing_rest: "{n} more";
+        missing_at_debrief: "Add it to the debrief";
+        missing_at_company: "Go to the company";
+        missing_at_settings: "Go to settings";
+        missing_at_plan: "Look at the plan";
+        search_on: "Search on";
+        search_rest: "Rest until they answer";
+        card_source: "From {titles}";
+        card_dismiss: "Close this card";
+        report_title: "What you did";
+        report_let_go: "let go";
+        strengths_title: "What you bring that is your own";
+        strength_experience: "Something you have done";
+        strength_knowledge: "Something you know";
+        strength_achievement: "Something you achieved";
+        strength_contact: "Somebody you know";
+        strength_placeholder: "In a few words";
+        strength_remove: "Remove {topic}";
+        coaching: "A calm word on Today, at most one a day";
 
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
@@ -582,6 +613,8 @@ strings! {
         topics: "1 topic", "{n} topics";
         days_ago: "yesterday", "{n} days ago";
         problems: "One problem", "{n} problems";
+        prepare_left: "One small thing left", "{n} small things left";
+        missing_line: "One small thing is missing for {company}", "{n} small things are missing for {company}";
 
     }
 

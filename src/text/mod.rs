@@ -7,6 +7,7 @@
 mod cues;
 mod dates;
 mod en;
+mod guide;
 mod problem;
 mod say;
 mod strings;

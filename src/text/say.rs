@@ -67,7 +67,7 @@ impl<'a> Say<'a> {
         self.list(&short)
     }
 
-    fn list(&self, words: &[&str]) -> String {
+    pub(super) fn list(&self, words: &[&str]) -> String {
         match words {
             [] => String::new(),
             [one] => (*one).to_owned(),
@@ -85,6 +85,9 @@ impl<'a> Say<'a> {
     /// What a row asks for.
     #[must_use]
     pub fn row_title(&self, row: &Row) -> String {
+        if is_checklist(row) {
+            return self.get_ready(row);
+        }
         let open: Vec<&PlanItem> = row.open().collect();
         if let [item] = open[..] {
             return self.item_title(item);
@@ -101,6 +104,11 @@ impl<'a> Say<'a> {
             Family::LinkedinInvitation => self.strings.invite_count.count(open.len()),
             _ => self.item_title(row.lead()),
         }
+    }
+
+    fn get_ready(&self, row: &Row) -> String {
+        let company = row.lead().key.opportunity.map_or("", |id| self.company(id));
+        fill(self.strings.prepare_row, &[("company", company)])
     }
 
     /// What an entry of a plan asks for, or asked for, by the names of the people.
@@ -120,6 +128,7 @@ impl<'a> Say<'a> {
             Family::LinkedinInvitation if row.items.len() > 1 => {
                 s.invite_count.count(row.items.len())
             }
+            _ if is_checklist(row) => self.get_ready(row),
             _ => self.item_title(row.lead()),
         }
     }
@@ -188,6 +197,9 @@ impl<'a> Say<'a> {
     /// The line under the title.
     #[must_use]
     pub fn row_meta(&self, row: &Row) -> String {
+        if is_checklist(row) {
+            return self.strings.prepare_left.count(row.open().count());
+        }
         self.item_meta(row.lead())
     }
 
@@ -604,10 +616,15 @@ impl<'a> Say<'a> {
     }
 }
 
-fn named(person: Option<&Person>) -> Option<&str> {
+pub(super) fn named(person: Option<&Person>) -> Option<&str> {
     person
         .map(|person| person.name.trim())
         .filter(|name| !name.is_empty())
+}
+
+/// Whether a row stands for the small things before an interview, and not for one of them.
+fn is_checklist(row: &Row) -> bool {
+    row.lead().key.family == Family::Prepare && row.items.len() > 1
 }
 
 fn is_callback(item: &PlanItem) -> bool {

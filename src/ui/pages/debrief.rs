@@ -28,9 +28,11 @@ pub fn DebriefPage(
     let form = match interview {
         Some(id) => app.peek(|book| {
             let mut form = Debrief::of(book, id)?;
-            // A planned interview whose end nobody recorded ended when it was planned to.
+            // A planned interview whose end nobody recorded ended when it was planned to; one that
+            // is over sooner asks for its end.
             let planned = book.interviews.get(id).and_then(crate::rules::end_of);
-            form.end = form.end.or(planned);
+            let now = app.now.get_untracked();
+            form.end = form.end.or(planned.filter(|end| *end <= now));
             Some(form)
         }),
         None => Some(load_form(app, DEBRIEF_FORM).unwrap_or_else(Debrief::blank)),

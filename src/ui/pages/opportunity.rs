@@ -5,7 +5,9 @@ use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::guard::Guard;
 use super::interviews::OpportunityList;
+use super::missing::Missing;
 use super::not_found::NotFound;
+use super::report::ClosingReport;
 use super::today_rows::RowMore;
 use crate::agenda::{Coverage, Row, coverage, entries, last_check_in};
 use crate::app::{App, Sheet, use_app};
@@ -62,9 +64,11 @@ fn Detail(id: Id) -> impl IntoView {
                 </header>
                 <StageBar id/>
                 <Guard id/>
+                <ClosingReport id/>
                 <div class="cols">
                     <People id/>
                     <Plan id/>
+                    <Missing id/>
                     <History id/>
                 </div>
             </div>

@@ -1,11 +1,12 @@
 use leptos::prelude::*;
 
-use super::super::components::{Choice, Field, FieldKind, Segments, Select};
+use super::super::components::{Choice, Field, FieldKind, Segments, Select, Switch};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::people_form::zone_options;
 use super::settings_calendar::CalendarSection;
 use super::settings_data::DataSection;
+use super::settings_strengths::StrengthFields;
 use crate::app::{load_form, save_form, use_app};
 use crate::domain::{Change, Edit, EditName, Known, Preset, Profile};
 use crate::text::look_up;
@@ -124,6 +125,10 @@ fn YouSection() -> impl IntoView {
                 <Segments legend=s.linkedin_complete options=known()
                     chosen=Signal::derive(move || Some(form.with(|f| f.linkedin_complete)))
                     on_choose=move |value: Known| form.update(|f| f.linkedin_complete = value)/>
+                <StrengthFields form/>
+                <Switch label=s.coaching
+                    on=Signal::derive(move || form.with(|f| !f.coaching_off))
+                    on_change=move |on: bool| form.update(|f| f.coaching_off = !on)/>
                 <div class="actions"><button class="btn" type="submit">{s.act_save}</button></div>
             </form>
         </section>

@@ -1,6 +1,6 @@
 //! The screens of which `cargo xtask shots` takes pictures.
 
-use crate::find::Find;
+use crate::find::{Find, starting};
 use crate::page::Page;
 
 /// When the pictures are taken.
@@ -92,6 +92,22 @@ pub const SCREENS: &[Screen] = &[
         then: nothing,
     },
     Screen {
+        name: "prepare",
+        with: Records::Sample,
+        place: Place::At("#/"),
+        then: open_the_interview,
+    },
+    Screen {
+        name: "pocket",
+        with: Records::Sample,
+        place: Place::At("#/"),
+        then: |page| {
+            open_the_interview(page);
+            page.link("Card for the last minute").click();
+            page.heading("Before you leave the room").appears();
+        },
+    },
+    Screen {
         name: "settings",
         with: Records::Sample,
         place: Place::At("#/settings"),
@@ -110,6 +126,12 @@ pub fn record(page: &Page, records: Records) {
             page.button(SAMPLE).vanishes();
         }
     }
+}
+
+fn open_the_interview(page: &Page) {
+    page.disclosure(starting("Interview at ")).open();
+    page.link("Open").click();
+    page.heading("Your interview").appears();
 }
 
 fn nothing(_page: &Page) {}

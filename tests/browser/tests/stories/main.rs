@@ -13,6 +13,7 @@ mod addresses;
 mod answers;
 mod data;
 mod details;
+mod guidance;
 mod large_text;
 mod main_job;
 mod samples;
