@@ -23,7 +23,11 @@ const AFTER: &str = "2026-12-01T15:10:00-05:00";
 
 /// The lines that are shown before a manner is put in force at [`AFTER`].
 fn lines(book: &Casebook, manner: Manner) -> Vec<String> {
-    let now = instant(AFTER);
+    lines_at(AFTER, book, manner)
+}
+
+fn lines_at(now: &str, book: &Casebook, manner: Manner) -> Vec<String> {
+    let now = instant(now);
     let author = Author {
         device: Id::from_bits(5),
         at: now,
@@ -75,6 +79,20 @@ fn what_goes_and_what_comes_is_named() {
     assert_eq!(
         lines(&book, Manner::Preset(Preset::WarmPersistent)),
         ["New: Send Lee Park something useful, Acme Robotics, Wed 9 Dec"]
+    );
+}
+
+#[test]
+fn what_comes_in_after_its_day_says_so() {
+    let mut book = documented("x03");
+    book.profile.preset = Preset::TechLight;
+    assert_eq!(
+        lines_at(
+            "2026-12-04T10:00:00-05:00",
+            &book,
+            Manner::Preset(Preset::ExtraMile)
+        ),
+        ["New: Post a note to Dana Ortiz, Acme Robotics; its day was Wed 2 Dec"]
     );
 }
 

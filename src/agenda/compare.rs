@@ -15,9 +15,9 @@ pub enum Difference {
     /// It is asked for on another day, another way, or of somebody else.
     Changed {
         /// As it was.
-        before: PlanItem,
+        before: Box<PlanItem>,
         /// As it is.
-        after: PlanItem,
+        after: Box<PlanItem>,
     },
 }
 
@@ -71,8 +71,8 @@ fn difference((before, after): (Option<&PlanItem>, Option<&PlanItem>)) -> Option
     let asked = |item: &&PlanItem| item.state.is_open();
     match (before.filter(asked), after.filter(asked)) {
         (Some(before), Some(after)) => differ(before, after).then(|| Difference::Changed {
-            before: before.clone(),
-            after: after.clone(),
+            before: Box::new(before.clone()),
+            after: Box::new(after.clone()),
         }),
         (None, Some(after)) => Some(Difference::New(after.clone())),
         (Some(before), None) => {
@@ -135,12 +135,16 @@ mod tests {
         PlanItem { state, ..item(0) }
     }
 
+    fn between(before: &PlanItem, after: &PlanItem) -> Vec<Difference> {
+        changes(std::slice::from_ref(before), std::slice::from_ref(after))
+    }
+
     #[test]
     fn the_same_for_other_reasons_is_no_difference() {
         let mut other = item(0);
         other.reason.because = Some(Because::YourChoice);
         other.state = State::Due;
-        assert_eq!(changes(&[item(0)], &[other]), []);
+        assert_eq!(between(&item(0), &other), []);
     }
 
     #[test]
@@ -153,22 +157,27 @@ mod tests {
             channel: Some(Channel::Phone),
             ..item(0)
         };
-        let unsettled = PlanItem {
-            channel: None,
-            ..item(0)
-        };
-        assert_eq!(changes(&[item(0)], &[unsettled]), []);
         let to_another = PlanItem {
             person: Some(Id::from_bits(3)),
             ..item(0)
         };
         for after in [moved, called, to_another] {
-            let before = item(0);
-            assert_eq!(
-                changes(std::slice::from_ref(&before), std::slice::from_ref(&after)),
-                [Difference::Changed { before, after }]
-            );
+            let changed = Difference::Changed {
+                before: Box::new(item(0)),
+                after: Box::new(after.clone()),
+            };
+            assert_eq!(between(&item(0), &after), [changed]);
         }
+    }
+
+    #[test]
+    fn a_way_that_is_not_settled_yet_is_no_other_way() {
+        let unsettled = PlanItem {
+            channel: None,
+            ..item(0)
+        };
+        assert_eq!(between(&item(0), &unsettled), []);
+        assert_eq!(between(&unsettled, &item(0)), []);
     }
 
     #[test]
@@ -182,22 +191,14 @@ mod tests {
     #[test]
     fn what_is_left_out_is_gone_and_what_is_only_offered_is_optional() {
         let open = in_state(State::Blocked);
-        let gone = Difference::Gone(open.clone());
         for state in [State::Omitted, State::Cancelled, State::Superseded] {
-            assert_eq!(
-                changes(std::slice::from_ref(&open), &[in_state(state)]),
-                [gone.clone()]
-            );
+            let gone = Difference::Gone(open.clone());
+            assert_eq!(between(&open, &in_state(state)), [gone]);
         }
         let offered = in_state(State::Proposed);
-        assert_eq!(
-            changes(&[open.clone()], std::slice::from_ref(&offered)),
-            [Difference::Optional(open.clone())]
-        );
-        assert_eq!(
-            changes(&[offered.clone()], std::slice::from_ref(&open)),
-            [Difference::New(open)]
-        );
+        let optional = Difference::Optional(open.clone());
+        assert_eq!(between(&open, &offered), [optional]);
+        assert_eq!(between(&offered, &open), [Difference::New(open)]);
         assert_eq!(changes(&[offered], &[]), []);
     }
 
@@ -205,10 +206,9 @@ mod tests {
     fn what_is_done_or_skipped_stays() {
         for state in [State::Done, State::Skipped] {
             let settled = in_state(state);
-            let settled = std::slice::from_ref(&settled);
-            assert_eq!(changes(settled, &[]), []);
-            assert_eq!(changes(&[], settled), []);
-            assert_eq!(changes(&[item(0)], settled), []);
+            assert_eq!(between(&settled, &item(0)), []);
+            assert_eq!(between(&item(0), &settled), []);
+            assert_eq!(changes(&[settled], &[]), []);
         }
     }
 }

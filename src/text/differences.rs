@@ -1,5 +1,6 @@
 use super::{Say, fill, look_up};
 use crate::agenda::{Bucket, Difference, Row, Tone};
+use crate::calendar::Day;
 use crate::domain::{Channel, Family};
 use crate::rules::{PlanItem, When};
 
@@ -61,7 +62,15 @@ impl Say<'_> {
         };
         match change {
             Change::New(None) => fill(s.change_new, &[("what", &what)]),
-            Change::New(Some(day)) => fill(s.change_new_on, &[("what", &what), ("day", &day)]),
+            Change::New(Some(due)) => {
+                let phrase = if due < self.dates.today() {
+                    s.change_new_late
+                } else {
+                    s.change_new_on
+                };
+                let day = self.dates.day(due);
+                fill(phrase, &[("what", &what), ("day", &day)])
+            }
             Change::To(change) => fill(s.change_parts, &[("what", &what), ("change", &change)]),
         }
     }
@@ -69,9 +78,7 @@ impl Say<'_> {
     fn change(&self, difference: &Difference) -> Change {
         let s = self.strings;
         match difference {
-            Difference::New(item) => {
-                Change::New(item.due.map(|due| self.dates.day(self.item_day(item, due))))
-            }
+            Difference::New(item) => Change::New(item.due.map(|due| self.item_day(item, due))),
             Difference::Gone(_) => Change::To(s.change_gone.into()),
             Difference::Optional(_) => Change::To(s.change_optional.into()),
             Difference::Changed { before, after } => Change::To(self.parts(before, after)),
@@ -116,7 +123,7 @@ impl Say<'_> {
 #[derive(PartialEq)]
 enum Change {
     /// It comes in, perhaps on a day.
-    New(Option<String>),
+    New(Option<Day>),
     /// It becomes something else, or goes.
     To(String),
 }

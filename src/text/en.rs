@@ -485,6 +485,7 @@ strings! {
         change_optional: "now up to you";
         change_new: "New: {what}";
         change_new_on: "New: {what}, {day}";
+        change_new_late: "New: {what}; its day was {day}";
         coach_cards: "Coach cards";
         coach_cards_hint: "A short thought now and then, at most one a day";
     }

@@ -12,6 +12,7 @@ mod promise_form;
 mod settings;
 mod settings_calendar;
 mod settings_data;
+mod settings_style;
 mod today;
 mod today_rows;
 mod upcoming;

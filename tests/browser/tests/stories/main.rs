@@ -14,3 +14,4 @@ mod data;
 mod main_job;
 mod samples;
 mod steps;
+mod style;
