@@ -84,7 +84,7 @@ fn with_profile(book: &Casebook, change: impl FnOnce(&mut Profile)) -> Edit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{Author, Grace};
+    use crate::domain::{Attachments, Author, Grace};
 
     const PROMPT: AxisValue = AxisValue::Grace(Grace::Prompt);
     const PATIENT: AxisValue = AxisValue::Grace(Grace::Patient);
@@ -144,6 +144,27 @@ mod tests {
         assert!(book.styles.get_even_voided(Id::from_bits(1)).is_some());
         choose(&mut book, Manner::Preset(Preset::TechLight), day(6), 4);
         assert_eq!(chosen(&book, Axis::Grace), (PROMPT, ChosenBy::Preset));
+    }
+
+    #[test]
+    fn what_was_set_for_one_opportunity_or_on_another_axis_is_not_taken_back() {
+        let mut book = Casebook::default();
+        let narrow = StyleSetting {
+            scope: Scope::Opportunity(Id::from_bits(9)),
+            ..StyleSetting::new(Id::from_bits(8), PATIENT)
+        };
+        book.styles.put(narrow);
+        let other = AxisValue::Attachments(Attachments::ThanksOnly);
+        set(&mut book, other, day(2), 1);
+        set(&mut book, PROMPT, day(3), 2);
+        set(
+            &mut book,
+            Preset::Balanced.style().on(Axis::Grace),
+            day(4),
+            3,
+        );
+        let kept: Vec<AxisValue> = book.styles.iter().map(|setting| setting.choice).collect();
+        assert_eq!(kept, [other, PATIENT]);
     }
 
     #[test]

@@ -239,7 +239,6 @@ fn Offers(
                 </span>
             </label>
             <div class:trial=considering>
-                {move || (shown.get() == manner).then(|| more.run())}
                 <div aria-live="polite">
                     <Show when=move || considering.get()><Preview manner/></Show>
                 </div>
@@ -253,6 +252,7 @@ fn Offers(
                         </button>
                     </div>
                 </Show>
+                {move || (shown.get() == manner).then(|| more.run())}
             </div>
         }
     });
