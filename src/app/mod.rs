@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::agenda::{Agenda, agenda};
+use crate::agenda::{Agenda, Difference, agenda, preview};
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{Author, Casebook, Change, Edit, EditName, Id, Profile};
 use crate::platform::{IntlZones, device_zone, now, random_id};
@@ -178,6 +178,27 @@ impl App {
         };
         let edit = self.peek(|book| build(book, &mut ids));
         self.dispatch(edit)
+    }
+
+    /// What an edit would change in the plan, without carrying it out.
+    pub fn preview(
+        self,
+        build: impl FnOnce(&Casebook, &mut dyn FnMut() -> Id) -> Edit,
+    ) -> Vec<Difference> {
+        let author = Author {
+            // The copy that is edited is thrown away, so nothing in it has to be told apart.
+            device: Id::from_bits(0),
+            at: self.now.get(),
+        };
+        let context = Context {
+            now: author.at,
+            zones: &ZONES,
+            preset: None,
+        };
+        self.with(|book| {
+            let edit = build(book, &mut || Id::from_bits(0));
+            preview(book, edit, author, context)
+        })
     }
 
     /// Takes the last edit back.

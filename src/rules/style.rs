@@ -10,19 +10,27 @@ pub fn style_for(
     opportunity: Option<Id>,
     person: Option<Id>,
 ) -> Style {
+    in_force(book, preset, |scope| match scope {
+        Scope::User => Some(0),
+        Scope::Industry(of) => (of == industry).then_some(1),
+        Scope::Opportunity(of) => (Some(of) == opportunity).then_some(2),
+        Scope::Person(of) => (Some(of) == person).then_some(3),
+    })
+}
+
+/// The style in force wherever nothing narrower is set: the preset, and over it the user's own
+/// settings.
+#[must_use]
+pub fn general_style(book: &Casebook) -> Style {
+    in_force(book, None, |scope| (scope == Scope::User).then_some(0))
+}
+
+/// The preset, and over it the settings of the scopes that have a rank, the lowest rank first.
+fn in_force(book: &Casebook, preset: Option<Preset>, rank: impl Fn(Scope) -> Option<u8>) -> Style {
     let mut settings: Vec<(u8, &StyleSetting)> = book
         .styles
         .iter()
-        .filter_map(|setting| {
-            let rank = match setting.scope {
-                Scope::User => 0,
-                Scope::Industry(of) if of == industry => 1,
-                Scope::Opportunity(of) if Some(of) == opportunity => 2,
-                Scope::Person(of) if Some(of) == person => 3,
-                _ => return None,
-            };
-            Some((rank, setting))
-        })
+        .filter_map(|setting| Some((rank(setting.scope)?, setting)))
         .collect();
     settings.sort_by_key(|(rank, setting)| (*rank, setting.set_at, setting.stamp(), setting.id));
     let base = preset.unwrap_or(book.profile.preset).style();
@@ -55,5 +63,6 @@ mod tests {
         let style = |opportunity| style_for(&book, None, Industry::Other, opportunity, None).grace;
         assert_eq!(style(Some(id(9))), Grace::Patient);
         assert_eq!(style(Some(id(8))), Grace::Prompt);
+        assert_eq!(general_style(&book).grace, Grace::Prompt);
     }
 }

@@ -583,7 +583,6 @@ strings! {
         strength_contact: "Somebody you know";
         strength_placeholder: "In a few words";
         strength_remove: "Remove {topic}";
-        coaching: "A calm word on Today, at most one a day";
 
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
@@ -596,6 +595,33 @@ strings! {
         update_ready: "A new version is ready.";
         update_apply: "Use it now";
 
+        // The manner of following up, point by point, and what a choice would change.
+        fine_tune: "Fine-tune";
+        fine_tune_hint: "where the articles differ";
+        style_positions: "What the articles say";
+        style_values: "Your way";
+        style_from_preset: "In use, from your preset";
+        style_own: "In use, your own choice";
+        style_in_use: "In use";
+        style_back: "Back to the preset: {value}";
+        preset_own_stay: "What you set yourself under “Fine-tune” stays as it is.";
+        preview_use: "Use this";
+        preview_keep: "Keep as it is";
+        preview_nothing: "Nothing in your plans would change now.";
+        change_about: "{what}, {company}";
+        change_by: "{what} {way}";
+        change_parts: "{what}: {change}";
+        change_day: "{from} becomes {to}";
+        change_no_day: "no day";
+        change_way: "{to} instead of {from}";
+        change_title: "becomes “{what}”";
+        change_gone: "no longer";
+        change_optional: "now up to you";
+        change_new: "New: {what}";
+        change_new_on: "New: {what}, {day}";
+        change_new_late: "New: {what}; its day was {day}";
+        coach_cards: "Coach cards";
+        coach_cards_hint: "A short thought now and then, at most one a day";
     }
 
     plurals {
@@ -615,7 +641,9 @@ strings! {
         problems: "One problem", "{n} problems";
         prepare_left: "One small thing left", "{n} small things left";
         missing_line: "One small thing is missing for {company}", "{n} small things are missing for {company}";
-
+        would_change: "1 thing would change", "{n} things would change";
+        and_more: "And 1 more", "And {n} more";
+        own_choices: "1 set by you", "{n} set by you";
     }
 
     lists {
@@ -644,6 +672,25 @@ strings! {
             "extra-mile" => "Email and card for everyone, then ask once.",
             "warm-persistent" => "Email and card, with reasons; up to three touches that carry something.",
             "tech-light" => "Email only, short and soon.",
+        }
+        preset_closest: {
+            "balanced" => "Close to all five articles: the middle way on every point.",
+            "classic-reserved" => "Closest to: {articles}",
+            "personal-caller" => "Closest to: {articles}",
+            "extra-mile" => "Closest to: {articles}",
+            "warm-persistent" => "Closest to: {articles}",
+            "tech-light" => "Closest to: {articles}; to the first in what it says of technology",
+        }
+        ways_within: {
+            "email" => "by email",
+            "post" => "by post",
+            "phone" => "by phone",
+            "voicemail" => "by voicemail",
+            "sms" => "by text message",
+            "linkedin" => "on LinkedIn",
+            "via-recruiter" => "through the recruiter",
+            "in-person" => "in person",
+            "personal-network" => "on a personal network",
         }
         classes: {
             "holding" => "still deciding",

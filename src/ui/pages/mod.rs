@@ -20,6 +20,7 @@ mod settings;
 mod settings_calendar;
 mod settings_data;
 mod settings_strengths;
+mod settings_style;
 mod today;
 mod today_rows;
 mod upcoming;

@@ -113,6 +113,12 @@ pub const SCREENS: &[Screen] = &[
         place: Place::At("#/settings"),
         then: nothing,
     },
+    Screen {
+        name: "settings-style",
+        with: Records::Sample,
+        place: Place::At("#/settings"),
+        then: considers_other_ways,
+    },
 ];
 
 const SAMPLE: &str = "Try with sample data";
@@ -135,3 +141,12 @@ fn open_the_interview(page: &Page) {
 }
 
 fn nothing(_page: &Page) {}
+
+/// Looks at another preset, and at another way on a point on which the articles differ.
+fn considers_other_ways(page: &Page) {
+    page.radio(starting("Classic reserved")).choose();
+    page.disclosure(starting("Fine-tune")).open();
+    page.disclosure(starting("How to send your thanks")).open();
+    page.radio(starting("Card only")).choose();
+    page.button("Keep as it is").nth(1).appears();
+}

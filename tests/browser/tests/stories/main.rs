@@ -18,3 +18,4 @@ mod large_text;
 mod main_job;
 mod samples;
 mod steps;
+mod style;
