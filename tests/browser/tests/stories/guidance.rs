@@ -100,9 +100,7 @@ fn the_calm_words_can_be_switched_off() {
     record_the_panel(&page);
     page.button("Close this card").appears();
     page.go("#/settings");
-    page.checkbox("A calm word on Today, at most one a day")
-        .untick();
-    page.button("Save").first().click();
+    page.checkbox(starting("Coach cards")).untick();
     page.go("#/");
     page.see(VERSE);
     browser.end();
