@@ -213,11 +213,20 @@ const fn standing(state: State) -> u8 {
     }
 }
 
-/// Check-ins that wait for their day are drawn as waiting, not as rows.
+/// What waits for its day and asks for nothing before it is no row: a check-in is drawn as
+/// waiting, and the rest may never be needed.
 fn belongs_to_a_day(item: &PlanItem) -> bool {
     match item.state {
         State::Due | State::Overdue | State::Blocked | State::Done => true,
-        State::Scheduled => item.key.family != Family::Checkin,
+        State::Scheduled => !matches!(
+            item.key.family,
+            Family::Checkin
+                | Family::ValueTouch
+                | Family::ThanksReview
+                | Family::FindContact
+                | Family::AnchorEmail
+                | Family::MoveOn
+        ),
         _ => false,
     }
 }

@@ -79,7 +79,7 @@ pub(super) const CARDS: Table = &[
     ),
     (
         "receive-decision-calmly",
-        "Read it twice and take a breath. Look at your game plan before you answer.",
+        "{company} has answered. Read it twice, take a breath, and look at your game plan before you reply.",
     ),
     (
         "reframe-rejection",
