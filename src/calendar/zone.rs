@@ -38,6 +38,9 @@ pub fn to_instant(zones: &dyn Zones, zone: &ZoneId, wall: LocalTime) -> Instant 
     let as_utc = wall.and_utc();
     let before = offset(zones, zone, shifted(as_utc, -Duration::hours(26)));
     let after = offset(zones, zone, shifted(as_utc, Duration::hours(26)));
+    if before == after {
+        return shifted(as_utc, -before);
+    }
     let fits = |offset: TimeDelta| {
         let instant = shifted(as_utc, -offset);
         (self::offset(zones, zone, instant) == offset).then_some(instant)

@@ -63,7 +63,6 @@ pub use rule::{Origin, Rule, RuleKind, Strength};
 pub use situation::{Participant, Round, Situation, end_of};
 pub use source::{Article, Section};
 pub use stage::{Budget, Stage};
-pub use style::style_for;
 
 use crate::calendar::{Instant, Zones};
 use crate::domain::{Casebook, Preset};
@@ -116,6 +115,19 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
     search::propose(book, context, &situations, &mut items);
     // A rule that is switched off asks for nothing.
     items.retain(|item| !item.rules.is_empty());
-    items.sort_by(PlanItem::order);
-    items
+    ordered(items)
+}
+
+/// Sorts places, which are small, and moves each item once.
+fn ordered(items: Vec<PlanItem>) -> Vec<PlanItem> {
+    let mut places: Vec<(Instant, usize)> =
+        items.iter().map(|item| item.due_ends).zip(0..).collect();
+    places.sort_by(|(a_ends, a), (b_ends, b)| {
+        a_ends.cmp(b_ends).then_with(|| items[*a].order(&items[*b]))
+    });
+    let mut items: Vec<Option<PlanItem>> = items.into_iter().map(Some).collect();
+    places
+        .into_iter()
+        .filter_map(|(_, place)| items[place].take())
+        .collect()
 }
