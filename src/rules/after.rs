@@ -52,13 +52,13 @@ fn reply(situation: &Situation<'_>, refusal: &Refusal<'_>) -> PlanItem {
     let mut item = taken_back(proposal, situation).settle(situation, &situation.zone);
     item.person = refusal
         .from
-        .or_else(|| situation.main_contact().map(|person| person.id));
+        .or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
 /// One email, weeks later, to whoever the anchor point is shared with.
 fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<PlanItem> {
-    let anchors = situation.index.anchors(situation.opportunity.id);
+    let anchors = &situation.records.anchors;
     let anchor = anchors
         .iter()
         .min_by_key(|anchor| (anchor.follow_through_done_at.is_none(), anchor.id))?;
@@ -137,7 +137,7 @@ fn thank_recruiters(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     }
     let refusal = situation.refusal().filter(|refusal| refusal.at == at);
     let outcome = Formula::from(FactName::Outcome);
-    for person in situation.recruiters() {
+    for person in &situation.recruiters {
         let mut key = own_key(situation, Family::OutcomeThanks, outcome_of(situation, at));
         key.person = Some(person.id);
         let thanked = situation
@@ -219,7 +219,7 @@ fn technicalities(situation: &Situation<'_>) -> Option<PlanItem> {
     )
     .done(done)
     .settle(situation, &situation.zone);
-    item.person = situation.main_contact().map(|person| person.id);
+    item.person = situation.main_contact.map(|person| person.id);
     Some(item)
 }
 

@@ -203,7 +203,7 @@ fn told_later(situation: &Situation<'_>, since: Day, home: &ZoneId) -> bool {
 /// Whom a card names.
 fn person_of(rule: &Rule, situation: &Situation<'_>) -> Option<Id> {
     if *rule == rules::STAY_ON_RECRUITER_RADAR {
-        return situation.recruiters().first().map(|person| person.id);
+        return situation.recruiters.first().map(|person| person.id);
     }
     if *rule == rules::POLICY_MUTUAL_CONTACT_COURTESY {
         return situation
@@ -215,7 +215,7 @@ fn person_of(rule: &Rule, situation: &Situation<'_>) -> Option<Id> {
         .last_round()
         .and_then(|round| round.participants.first())
         .map(|participant| participant.person.id)
-        .or_else(|| situation.main_contact().map(|person| person.id))
+        .or_else(|| situation.main_contact.map(|person| person.id))
 }
 
 fn ended(situation: &Situation<'_>) -> Option<Day> {
@@ -408,7 +408,6 @@ fn put_off_twice(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
     let moves = situation
         .index
         .marks(item.key)
-        .iter()
         .filter(|event| matches!(event.what, EventKind::ItemMoved { .. }))
         .count();
     let cycle = situation.cycles.last()?;
@@ -418,10 +417,7 @@ fn put_off_twice(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
 fn recruiter_thanked(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
     let refused = situation.ending == Some(Because::Rejection);
     if refused {
-        return situation
-            .recruiters()
-            .first()
-            .and_then(|_| ended(situation));
+        return situation.recruiters.first().and_then(|_| ended(situation));
     }
     let thanks = situation
         .contacts()
@@ -433,8 +429,8 @@ fn recruiter_thanked(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 
 fn mutual_friend(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
     let has_anchor = situation
-        .index
-        .anchors(situation.opportunity.id)
+        .records
+        .anchors
         .iter()
         .any(|anchor| anchor.kind == AnchorKind::MutualFriend && anchor.uses.is_empty());
     let friend = situation.people_in(Role::MutualContact).next().is_some();
@@ -524,7 +520,11 @@ fn two_refusals(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 fn first_contact(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
     let organization = situation.opportunity.organization;
     let ahead = situation.rounds.iter().any(|round| !round.held);
-    let none = situation.index.at_organization(organization).is_empty();
+    let none = situation
+        .index
+        .at_organization(organization)
+        .next()
+        .is_none();
     (ahead && none).then_some(day.today)
 }
 

@@ -201,11 +201,11 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> P
 fn addressee<'a>(situation: &Situation<'a>, cycle: &Cycle<'a>) -> Option<&'a Person> {
     let promised = cycle.said_by.and_then(|id| situation.book.people.get(id));
     if matches!(cycle.means, PromiseKind::Callback { .. }) {
-        return promised.or_else(|| situation.main_contact());
+        return promised.or_else(|| situation.main_contact);
     }
     match situation.style.checkin_addressee {
-        CheckinAddressee::MainContact => situation.main_contact().or(promised),
-        CheckinAddressee::WhoPromised => promised.or_else(|| situation.main_contact()),
+        CheckinAddressee::MainContact => situation.main_contact.or(promised),
+        CheckinAddressee::WhoPromised => promised.or_else(|| situation.main_contact),
         CheckinAddressee::Switchboard => None,
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::{
 /// The delivery of everything the user promised. Keeping one's word is no nagging: quiet days do
 /// not hold it back.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let owed = situation.index.commitments(situation.opportunity.id).iter();
+    let owed = situation.records.commitments.iter();
     for commitment in owed.filter(|commitment| commitment.direction == Direction::IOwe) {
         let round = match commitment.interview {
             Some(id) => situation

@@ -136,21 +136,17 @@ struct Statement<'a> {
 
 /// What was said in a round: at its interview, or after it and before the next.
 fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement<'a>> {
-    let promises = situation
-        .index
-        .promises(situation.opportunity.id)
-        .iter()
-        .filter_map(|promise| {
-            let (of, base) = place(situation, promise)?;
-            (of == round.interview.id).then_some(Statement {
-                id: promise.id,
-                means: promise.means?,
-                words: &promise.raw_words,
-                base,
-                said_by: promise.said_by,
-                recorded_at: promise.recorded_at,
-            })
-        });
+    let promises = situation.records.promises.iter().filter_map(|promise| {
+        let (of, base) = place(situation, promise)?;
+        (of == round.interview.id).then_some(Statement {
+            id: promise.id,
+            means: promise.means?,
+            words: &promise.raw_words,
+            base,
+            said_by: promise.said_by,
+            recorded_at: promise.recorded_at,
+        })
+    });
     let resumed = situation
         .index
         .events(situation.opportunity.id)

@@ -8,7 +8,7 @@ use crate::domain::{AfterRejection, Family, ItemKey, Occasion};
 
 /// Really reading the book, seeing the site, ringing the friend, before it is mentioned again.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    for anchor in situation.index.anchors(situation.opportunity.id) {
+    for anchor in &situation.records.anchors {
         let round = situation
             .held_rounds()
             .rev()

@@ -11,7 +11,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     let Some(round) = situation.last_round() else {
         return;
     };
-    let plans = situation.index.game_plans(situation.opportunity.id);
+    let plans = &situation.records.game_plans;
     let complete = GameBranch::ALL.iter().all(|branch| {
         plans
             .iter()

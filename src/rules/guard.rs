@@ -742,12 +742,7 @@ impl<'s, 'a> Guard<'s, 'a> {
         let is_anchor = self.is(&[Touch::Anchor]);
         let cited = match self.contact.anchor {
             Some(id) => self.situation.book.anchors.get(id),
-            None if is_anchor => self
-                .situation
-                .index
-                .anchors(self.contact.opportunity)
-                .first()
-                .copied(),
+            None if is_anchor => self.situation.records.anchors.first().copied(),
             None => None,
         };
         let mut found = Vec::new();
@@ -867,7 +862,7 @@ impl<'s, 'a> Guard<'s, 'a> {
             days.insert(plus_days(from, n::SPACING_BLOCK_DAYS));
             days.insert(plus_days(from, n::SPACING_WARN_DAYS));
         }
-        if let Some(anchor) = situation.index.anchors(self.contact.opportunity).first() {
+        if let Some(anchor) = situation.records.anchors.first() {
             let last = anchor.uses.iter().max();
             days.extend(
                 last.map(|last| plus_days(situation.day_of(*last), n::ANCHOR_DISTANCE_DAYS)),
@@ -904,8 +899,6 @@ impl<'s, 'a> Guard<'s, 'a> {
         self.situation
             .index
             .at_organization(organization)
-            .iter()
-            .copied()
             .filter(move |contact| contact.at <= at)
             .filter(move |contact| {
                 contact.people.is_empty()
@@ -999,16 +992,12 @@ fn is_about_an_offer(situation: &Situation<'_>) -> bool {
         .events
         .iter()
         .any(|event| matches!(event.what, EventKind::Accepted { .. }));
-    let cancelled = situation
-        .index
-        .interviews(situation.opportunity.id)
-        .iter()
-        .any(|interview| {
-            situation
-                .index
-                .events(interview.id)
-                .iter()
-                .any(|event| matches!(event.what, EventKind::InterviewCancelled { .. }))
-        });
+    let cancelled = situation.records.interviews.iter().any(|interview| {
+        situation
+            .index
+            .events(interview.id)
+            .iter()
+            .any(|event| matches!(event.what, EventKind::InterviewCancelled { .. }))
+    });
     situation.ending.is_none() && !accepted && !cancelled
 }

@@ -16,7 +16,6 @@ use crate::domain::{
 /// An invitation to each interviewer and each recruiter: once for life, whatever the rounds and
 /// roles, and after that person's thanks.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let recruiters = situation.recruiters();
     let mut seen = BTreeSet::new();
     for round in situation.held_rounds() {
         for participant in round
@@ -28,7 +27,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
                 items.push(invite_interviewer(situation, round, participant.person));
             }
         }
-        for person in &recruiters {
+        for person in &situation.recruiters {
             if seen.insert(person.id) {
                 items.push(invite_recruiter(situation, round, person));
             }

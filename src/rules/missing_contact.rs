@@ -44,10 +44,11 @@ fn request(situation: &Situation<'_>, round: &Round<'_>) -> Option<PlanItem> {
             .is_none_or(|p| !p.person.details_missing())
     };
     let ask = situation
-        .recruiters()
-        .into_iter()
+        .recruiters
+        .iter()
+        .copied()
         .find(known)
-        .or_else(|| situation.main_contact().filter(known));
+        .or_else(|| situation.main_contact.filter(known));
     let channel = match ask {
         Some(person) if person.address().is_none() && !person.phone.is_empty() => Channel::Phone,
         Some(_) => Channel::Email,

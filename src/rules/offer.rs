@@ -155,11 +155,7 @@ fn compare(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
         &rules::USE_PREPARED_PARAMETERS,
     )
     .window(Some(o), o.hours(n::OFFER_DUE_HOURS), before_answer(offer));
-    if situation
-        .index
-        .parameters(situation.opportunity.id)
-        .is_empty()
-    {
+    if situation.records.parameters.is_empty() {
         proposal = proposal
             .rule(&rules::SET_ACCEPTANCE_PARAMETERS)
             .aside(State::Blocked, Because::ParametersMissing);
@@ -251,7 +247,7 @@ fn withdraw(other: &Situation<'_>, accepted: Id, at: Instant) -> PlanItem {
 
 fn addressed(proposal: Proposal, situation: &Situation<'_>, to: Option<Id>) -> PlanItem {
     let mut item = proposal.settle(situation, &situation.zone);
-    item.person = to.or_else(|| situation.main_contact().map(|person| person.id));
+    item.person = to.or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 

@@ -1,9 +1,9 @@
-use super::index::Index;
+use super::index::Records;
 use super::item::Because;
 use super::situation::{Situation, end_of};
 use crate::calendar::Instant;
 use crate::domain::{
-    Channel, EventKind, Id, InboundClass, Offer, OfferStatus, Rejection, is_default,
+    Channel, Event, EventKind, Id, InboundClass, Offer, OfferStatus, Rejection, is_default,
 };
 
 /// A no, as far as it is recorded: with its circumstances, or only as a message that said no.
@@ -35,12 +35,12 @@ impl Refusal<'_> {
 /// interview recorded after them, or the user's word that it is open again; an offer and its answer
 /// only by the latter.
 pub(super) fn ending(
-    index: &Index<'_>,
-    opportunity: Id,
+    records: &Records<'_>,
+    events: &[&Event],
     now: Instant,
 ) -> Option<(Instant, Because)> {
     let mut turns: Vec<(Instant, Turn)> = Vec::new();
-    for event in index.events(opportunity) {
+    for event in events {
         let turn = match event.what {
             EventKind::Withdrawn { .. } => Turn::Ends(Because::Withdrawn),
             EventKind::Accepted { .. } => Turn::Ends(Because::Accepted),
@@ -53,17 +53,17 @@ pub(super) fn ending(
         };
         turns.push((event.at, turn));
     }
-    for offer in index.offers(opportunity) {
+    for offer in &records.offers {
         let because = match offer.status {
             OfferStatus::Open => Because::Offer,
             OfferStatus::Withdrawn => Because::Rejection,
         };
         turns.push((offer.received, Turn::Ends(because)));
     }
-    for rejection in index.rejections(opportunity) {
+    for rejection in &records.rejections {
         turns.push((rejection.received, Turn::Ends(Because::Rejection)));
     }
-    for contact in index.contacts(opportunity) {
+    for contact in &records.contacts {
         match contact.class {
             Some(InboundClass::Offer) => turns.push((contact.at, Turn::Ends(Because::Offer))),
             Some(InboundClass::Rejection) => {
@@ -74,8 +74,8 @@ pub(super) fn ending(
         }
     }
     // A hand-written interview has no moment of its own, so it takes nothing back.
-    let recorded = index
-        .interviews(opportunity)
+    let recorded = records
+        .interviews
         .iter()
         .filter(|interview| !is_default(&interview.recorded_at))
         .filter_map(|interview| Some(interview.recorded_at.min(end_of(interview)?)));
@@ -112,17 +112,13 @@ impl<'a> Situation<'a> {
     /// The newest no.
     #[must_use]
     pub fn refusal(&self) -> Option<Refusal<'a>> {
-        let recorded = self
-            .index
-            .rejections(self.opportunity.id)
-            .iter()
-            .map(|record| Refusal {
-                id: record.id,
-                at: record.received,
-                from: record.from,
-                channel: record.channel,
-                record: Some(record),
-            });
+        let recorded = self.records.rejections.iter().map(|record| Refusal {
+            id: record.id,
+            at: record.received,
+            from: record.from,
+            channel: record.channel,
+            record: Some(record),
+        });
         let told = self
             .contacts()
             .filter(|contact| contact.class == Some(InboundClass::Rejection))
@@ -140,8 +136,8 @@ impl<'a> Situation<'a> {
 
     /// The offers that stand, the oldest first.
     pub fn open_offers(&self) -> impl Iterator<Item = &'a Offer> {
-        self.index
-            .offers(self.opportunity.id)
+        self.records
+            .offers
             .iter()
             .copied()
             .filter(|offer| offer.status == OfferStatus::Open)

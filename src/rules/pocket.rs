@@ -23,19 +23,18 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     if !rules::EXIT_CHECKLIST.in_force() {
         return Vec::new();
     }
-    let opportunity = situation.opportunity.id;
     let participations = situation.index.participations(round.interview.id);
     let met = |told: &dyn Fn(&crate::domain::Participation) -> bool| {
         !participations.is_empty() && participations.iter().all(|one| told(one))
     };
     let promised = situation
-        .index
-        .promises(opportunity)
+        .records
+        .promises
         .iter()
         .any(|promise| promise.interview.is_none_or(|of| of == round.interview.id));
     let dated = situation
-        .index
-        .promises(opportunity)
+        .records
+        .promises
         .iter()
         .any(|promise| promise.means.is_some());
     let named = round.unnamed == 0 && !round.participants.is_empty();
@@ -52,8 +51,8 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
             .is_some_and(|participant| !participant.person.details_missing())
     });
     let topics = met(&|one| !situation.index.topics(one.id).is_empty());
-    let anchor = !situation.index.anchors(opportunity).is_empty();
-    let owed = !situation.index.commitments(opportunity).is_empty();
+    let anchor = !situation.records.anchors.is_empty();
+    let owed = !situation.records.commitments.is_empty();
     let connected = round
         .participants
         .iter()
@@ -62,8 +61,8 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     let profile = &situation.book.profile;
     let remote = round.interview.mode != Mode::OnSite;
     let offered = situation
-        .index
-        .anchors(opportunity)
+        .records
+        .anchors
         .iter()
         .any(|anchor| anchor.raised_by == RaisedBy::Me);
     let shared = round

@@ -232,9 +232,7 @@ impl Marks {
             skipped: false,
             moved_to: None,
         };
-        let mut events = situation.index.marks(key).to_vec();
-        events.sort_by_key(|event| (event.at, event.stamp, event.id));
-        for event in events {
+        for event in situation.index.marks(key) {
             match event.what {
                 EventKind::ItemDone { .. } => marks.done_at = Some(event.at),
                 EventKind::ItemSkipped { .. } | EventKind::Waived { .. } => marks.skipped = true,

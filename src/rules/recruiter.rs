@@ -10,9 +10,8 @@ use crate::domain::{ContactKind, Family, Person, QuietScope, Role};
 /// Thanks to everyone who recruits, for every round. Who interviewed as well gets one note that
 /// serves for both, with the interviewers.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let recruiters = situation.recruiters();
     for round in situation.held_rounds() {
-        for person in &recruiters {
+        for person in &situation.recruiters {
             if round.participant(person.id).is_none() {
                 items.push(thank(situation, round, person));
             }

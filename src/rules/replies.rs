@@ -26,7 +26,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             Some(_) => {}
         }
     }
-    for obstacle in situation.index.obstacles(situation.opportunity.id) {
+    for obstacle in &situation.records.obstacles {
         items.push(give_way(situation, obstacle));
     }
     acknowledge_cancellations(situation, items);
@@ -61,7 +61,7 @@ fn reply(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
     .window(Some(received), received.hours(n::REPLY_HOURS), None)
     .done(answered)
     .settle(situation, &situation.zone);
-    item.person = person.or_else(|| situation.main_contact().map(|person| person.id));
+    item.person = person.or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
@@ -107,13 +107,13 @@ fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> PlanItem {
     let mut item = proposal.settle(situation, &situation.zone);
     item.person = obstacle
         .raised_by
-        .or_else(|| situation.main_contact().map(|person| person.id));
+        .or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
 /// A courteous word, and the question for a new date, where an interview was called off.
 fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    for interview in situation.index.interviews(situation.opportunity.id) {
+    for interview in &situation.records.interviews {
         let cancelled = situation
             .index
             .events(interview.id)
@@ -145,7 +145,7 @@ fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<PlanItem
         }
         let zone = interview.zone.as_ref().unwrap_or(&situation.zone);
         let mut item = proposal.settle(situation, zone);
-        item.person = situation.main_contact().map(|person| person.id);
+        item.person = situation.main_contact.map(|person| person.id);
         items.push(item);
     }
 }

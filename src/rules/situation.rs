@@ -1,17 +1,17 @@
 use std::collections::BTreeMap;
 
 use super::cycle::{Cycle, cycles};
-use super::index::Index;
+use super::index::{Index, Records};
 use super::item::Because;
 use super::numbers::USUAL_MINUTES;
 use super::outcome::ending;
 use super::propose::round_key;
-use super::style::style_for;
+use super::style::with_settings;
 use super::{Almanac, Context};
 use crate::calendar::{BusinessCalendar, Day, Instant, MailCalendar, ZoneId, local, plus_minutes};
 use crate::domain::{
     Casebook, Channel, ContactKind, ContactLog, EventKind, Family, Flexibility, Id, InboundClass,
-    Industry, Interview, Met, Opportunity, Organization, Person, Role, Style, Way,
+    Industry, Interview, Met, Opportunity, Organization, Person, Role, Scope, Style, Way,
 };
 
 /// One opportunity as the rules see it at one moment.
@@ -20,6 +20,8 @@ pub struct Situation<'a> {
     pub book: &'a Casebook,
     /// The same, by what it belongs to.
     pub index: &'a Index<'a>,
+    /// What is recorded about the opportunity.
+    pub(super) records: &'a Records<'a>,
     /// Now, zones, and the preset.
     pub context: Context<'a>,
     /// The opportunity.
@@ -30,6 +32,11 @@ pub struct Situation<'a> {
     pub industry: Industry,
     /// The style in force.
     pub style: Style,
+    /// The recruiting people, each once, by id.
+    pub recruiters: Vec<&'a Person>,
+    /// Who routes messages: the main contact, else a recruiter, else the hiring manager. Routing
+    /// says nothing about importance.
+    pub main_contact: Option<&'a Person>,
     /// The employer's zone.
     pub zone: ZoneId,
     /// The employer's working days.
@@ -83,6 +90,7 @@ impl<'a> Situation<'a> {
         context: Context<'a>,
         opportunity: &'a Opportunity,
     ) -> Self {
+        let records = index.about(opportunity.id);
         let organization = book.organizations.get(opportunity.organization);
         let industry = opportunity
             .industry
@@ -93,29 +101,39 @@ impl<'a> Situation<'a> {
             .or_else(|| book.profile.home_zone.clone())
             .unwrap_or_else(ZoneId::utc);
         let calendar = organization.and_then(|o| o.calendar.as_ref());
-        let mut rounds: Vec<Round<'a>> = index
-            .interviews(opportunity.id)
+        let mut rounds: Vec<Round<'a>> = records
+            .interviews
             .iter()
             .filter_map(|interview| Round::read(book, index, context, &zone, interview))
             .collect();
         rounds.sort_by_key(|round| (round.end, round.interview.id));
-        let ending = ending(index, opportunity.id, context.now);
+        let ending = ending(records, index.events(opportunity.id), context.now);
+        let recruiters = recruiters(book, records);
+        let preset = context.preset.unwrap_or(book.profile.preset);
+        let scopes = [
+            Scope::User,
+            Scope::Industry(industry),
+            Scope::Opportunity(opportunity.id),
+        ];
         let mut situation = Self {
             book,
             index,
+            records,
             context,
             opportunity,
             organization,
             industry,
-            style: style_for(book, context.preset, industry, Some(opportunity.id), None),
+            style: with_settings(preset.style(), index, &scopes),
+            main_contact: main_contact(book, opportunity, records, &recruiters),
+            recruiters,
             business: BusinessCalendar::new(calendar, &book.calendar),
             mail: MailCalendar::new(&book.calendar),
             rounds,
             cycles: Vec::new(),
             ending: ending.map(|(_, because)| because),
             ended_at: ending.map(|(at, _)| at),
-            unclassified: index
-                .contacts(opportunity.id)
+            unclassified: records
+                .contacts
                 .iter()
                 .any(|contact| contact.way == Way::In && contact.class.is_none()),
             zone,
@@ -152,7 +170,7 @@ impl<'a> Situation<'a> {
 
     /// The contacts of this opportunity.
     pub fn contacts(&self) -> impl Iterator<Item = &'a ContactLog> {
-        self.index.contacts(self.opportunity.id).iter().copied()
+        self.records.contacts.iter().copied()
     }
 
     /// When a person was first sent something of a kind in a round: by its interview, or by its
@@ -203,7 +221,7 @@ impl<'a> Situation<'a> {
             .into_iter()
             .any(|family| {
                 let key = round_key(self, round, family, Some(person));
-                self.index.marks(key).iter().any(|event| {
+                self.index.marks(key).any(|event| {
                     matches!(
                         event.what,
                         EventKind::Waived { .. } | EventKind::ItemSkipped { .. }
@@ -241,8 +259,9 @@ impl<'a> Situation<'a> {
             .map(|participant| participant.person)
             .collect();
         let others: Vec<&Person> = self
-            .recruiters()
-            .into_iter()
+            .recruiters
+            .iter()
+            .copied()
             .filter(|person| round.participant(person.id).is_none())
             .collect();
         met.into_iter().chain(others)
@@ -258,53 +277,15 @@ impl<'a> Situation<'a> {
         own.iter().chain(self.index.flexibilities(None)).copied()
     }
 
-    /// The recruiting people of the opportunity, each once, by id.
-    #[must_use]
-    pub fn recruiters(&self) -> Vec<&'a Person> {
-        let mut ids: Vec<Id> = self
-            .index
-            .roles(self.opportunity.id)
-            .iter()
-            .filter(|role| role.role.is_recruiting())
-            .map(|role| role.person)
-            .collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids.into_iter()
-            .filter_map(|id| self.book.people.get(id))
-            .collect()
-    }
-
     /// The people in a role, by id.
     pub fn people_in(&self, role: Role) -> impl Iterator<Item = &'a Person> {
-        self.index
-            .roles(self.opportunity.id)
-            .iter()
-            .filter(move |entry| entry.role == role)
-            .filter_map(|entry| self.book.people.get(entry.person))
-    }
-
-    /// Who routes messages: the main contact, else a recruiter, else the hiring manager. Routing
-    /// says nothing about importance.
-    #[must_use]
-    pub fn main_contact(&self) -> Option<&'a Person> {
-        self.opportunity
-            .main_contact
-            .and_then(|id| self.book.people.get(id))
-            .or_else(|| self.recruiters().into_iter().next())
-            .or_else(|| self.people_in(Role::HiringManager).next())
+        people_in(self.book, self.records, role)
     }
 
     /// The style in force towards one person.
     #[must_use]
     pub fn style_towards(&self, person: Id) -> Style {
-        style_for(
-            self.book,
-            self.context.preset,
-            self.industry,
-            Some(self.opportunity.id),
-            Some(person),
-        )
+        with_settings(self.style, self.index, &[Scope::Person(person)])
     }
 
     /// The calendars for a round's formulas.
@@ -400,6 +381,45 @@ pub fn end_of(interview: &Interview) -> Option<Instant> {
         .max()
         .or(interview.end)
         .or_else(|| interview.start.map(planned))
+}
+
+fn recruiters<'a>(book: &'a Casebook, records: &Records<'_>) -> Vec<&'a Person> {
+    let mut ids: Vec<Id> = records
+        .roles
+        .iter()
+        .filter(|role| role.role.is_recruiting())
+        .map(|role| role.person)
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter()
+        .filter_map(|id| book.people.get(id))
+        .collect()
+}
+
+fn main_contact<'a>(
+    book: &'a Casebook,
+    opportunity: &Opportunity,
+    records: &'a Records<'a>,
+    recruiters: &[&'a Person],
+) -> Option<&'a Person> {
+    opportunity
+        .main_contact
+        .and_then(|id| book.people.get(id))
+        .or_else(|| recruiters.first().copied())
+        .or_else(|| people_in(book, records, Role::HiringManager).next())
+}
+
+fn people_in<'a>(
+    book: &'a Casebook,
+    records: &'a Records<'a>,
+    role: Role,
+) -> impl Iterator<Item = &'a Person> {
+    records
+        .roles
+        .iter()
+        .filter(move |entry| entry.role == role)
+        .filter_map(|entry| book.people.get(entry.person))
 }
 
 fn is_cancelled(index: &Index<'_>, interview: Id) -> bool {

@@ -290,7 +290,7 @@ impl Situation<'_> {
                 self.day_of(refusal.at),
                 i64::from(n::ANCHOR_LATEST_DAYS),
             );
-        let anchor = !self.index.anchors(self.opportunity.id).is_empty();
+        let anchor = !self.records.anchors.is_empty();
         self.style.after_rejection == AfterRejection::Anchor && replied && anchor && open
     }
 

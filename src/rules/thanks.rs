@@ -44,8 +44,8 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
         proposal = proposal.rule(&rules::THANK_AT_EVERY_LEVEL);
     }
     let anchored = situation
-        .index
-        .anchors(situation.opportunity.id)
+        .records
+        .anchors
         .iter()
         .any(|anchor| anchor.person == person.id);
     if anchored {
@@ -60,7 +60,7 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
         proposal = proposal.rule(&rules::POLICY_LOOP_EXIT_TIME);
     }
     if situation
-        .recruiters()
+        .recruiters
         .iter()
         .any(|recruiter| recruiter.id == person.id)
     {

@@ -172,7 +172,7 @@ fn finish(proposal: Proposal, situation: &Situation<'_>) -> PlanItem {
     let mut item = proposal.settle(situation, zone);
     item.person = reader(situation)
         .flatten()
-        .or_else(|| situation.main_contact().map(|person| person.id));
+        .or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
@@ -184,7 +184,7 @@ fn reader(situation: &Situation<'_>) -> Option<Option<Id>> {
             .iter()
             .any(|round| round.participant(*person).is_some())
             || situation
-                .main_contact()
+                .main_contact
                 .is_some_and(|main| main.id == *person)
     };
     situation.index.useful().iter().find_map(|item| {

@@ -33,7 +33,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             .then(Step::NotBefore(FactName::D0, 0)),
         None => d0.days(n::SCENARIOS_DAYS),
     };
-    let parameters = situation.index.parameters(situation.opportunity.id);
+    let parameters = &situation.records.parameters;
     let mut offer = |task, rule: &'static Rule, due, done: Option<Instant>| {
         let ordinal = match task {
             Task::AcceptanceParameters => 1,
