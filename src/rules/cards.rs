@@ -368,7 +368,7 @@ fn settled_in(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 
 fn frame_lapsed(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
     let stage = waiting(situation)?;
-    let end = situation.cycles.last()?.quiet_end(situation);
+    let end = situation.cycles.last()?.quiet_end();
     let after = plus_days(end, 1);
     let late = matches!(
         stage,
@@ -411,7 +411,7 @@ fn put_off_twice(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
         .filter(|event| matches!(event.what, EventKind::ItemMoved { .. }))
         .count();
     let cycle = situation.cycles.last()?;
-    (moves >= 2 && cycle.quiet_end(situation) <= day.today).then_some(day.today)
+    (moves >= 2 && cycle.quiet_end() <= day.today).then_some(day.today)
 }
 
 fn recruiter_thanked(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {

@@ -17,12 +17,19 @@ use crate::domain::{
 /// Exactly one check-in for each promise cycle; the precision of the promise picks the formula, and
 /// every rule that matches is listed.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let items_of_cycles = (0..situation.cycles.len()).map(|index| of_cycle(situation, index));
-    items.extend(items_of_cycles);
+    let earlier = situation.cycles.len().saturating_sub(1);
+    items.extend((0..earlier).map(|index| of_cycle(situation, index)));
+    items.extend(of_last_cycle(situation).cloned());
 }
 
-/// The check-in of one of the situation's cycles.
-pub(super) fn of_cycle(situation: &Situation<'_>, index: usize) -> PlanItem {
+/// The check-in of the situation's last cycle, worked out once.
+pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> Option<&'s PlanItem> {
+    let last = situation.cycles.len().checked_sub(1)?;
+    let check_in = || of_cycle(situation, last);
+    Some(situation.check_in.get_or_init(check_in))
+}
+
+fn of_cycle(situation: &Situation<'_>, index: usize) -> PlanItem {
     let cycle = &situation.cycles[index];
     let next = situation.cycles.get(index + 1);
     let round = cycle.round(situation);
@@ -96,7 +103,7 @@ fn with_promise(mut proposal: Proposal, situation: &Situation<'_>, cycle: &Cycle
             .on(FactName::WindowTo, plus_days(cycle.base, m.into())),
         _ => proposal,
     };
-    if let Some(end) = cycle.frame_end(situation) {
+    if let Some(end) = cycle.frame_end {
         proposal = proposal.on(FactName::E, end);
     }
     proposal.word(FactName::Style, situation.style.grace.word())
@@ -146,7 +153,7 @@ fn recorded_too_late(
     proposal: &Proposal,
 ) -> Option<crate::calendar::Day> {
     let recorded_at = cycle.recorded_at?;
-    let end = cycle.frame_end(situation)?;
+    let end = cycle.frame_end?;
     let zones = situation.context.zones;
     let zone = &cycle.round(situation).zone;
     let almanac = situation.almanac(zone);
@@ -201,11 +208,11 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> P
 fn addressee<'a>(situation: &Situation<'a>, cycle: &Cycle<'a>) -> Option<&'a Person> {
     let promised = cycle.said_by.and_then(|id| situation.book.people.get(id));
     if matches!(cycle.means, PromiseKind::Callback { .. }) {
-        return promised.or_else(|| situation.main_contact);
+        return promised.or(situation.main_contact);
     }
     match situation.style.checkin_addressee {
         CheckinAddressee::MainContact => situation.main_contact.or(promised),
-        CheckinAddressee::WhoPromised => promised.or_else(|| situation.main_contact),
+        CheckinAddressee::WhoPromised => promised.or(situation.main_contact),
         CheckinAddressee::Switchboard => None,
     }
 }

@@ -21,6 +21,8 @@ pub struct Cycle<'a> {
     pub words: &'a str,
     /// The day it was said.
     pub base: Day,
+    /// Frame end, where a window was promised.
+    pub frame_end: Option<Day>,
     /// Who said it.
     pub said_by: Option<Id>,
     /// When it was recorded; none for an interview with no promise.
@@ -55,24 +57,16 @@ impl Cycle<'_> {
         }
     }
 
-    /// Frame end, where a window was promised.
-    #[must_use]
-    pub fn frame_end(&self, situation: &Situation<'_>) -> Option<Day> {
-        frame_end(self.means, self.base, &situation.business)
-    }
-
     /// The first day on which the guard no longer blocks a question about the decision: E, the
     /// first invited day, or a week where no window was promised.
     #[must_use]
-    pub fn quiet_end(&self, situation: &Situation<'_>) -> Day {
+    pub fn quiet_end(&self) -> Day {
         let wait = i64::from(WAIT_WITHOUT_PROMISE);
         match self.means {
             PromiseKind::None => plus_days(self.base, wait),
             PromiseKind::Event { date } => plus_days(date, wait),
             PromiseKind::Callback { n, .. } => plus_days(self.base, n.into()),
-            _ => self
-                .frame_end(situation)
-                .unwrap_or_else(|| plus_days(self.base, wait)),
+            _ => self.frame_end.unwrap_or_else(|| plus_days(self.base, wait)),
         }
     }
 }
@@ -93,6 +87,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                 means: PromiseKind::None,
                 words: "",
                 base: round.day0,
+                frame_end: None,
                 said_by: None,
                 recorded_at: None,
                 conflicting: false,
@@ -110,6 +105,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                     means: latest.means,
                     words: latest.words,
                     base: latest.base,
+                    frame_end: frame_end(latest.means, latest.base, &situation.business),
                     said_by: latest.said_by,
                     recorded_at: Some(latest.recorded_at),
                     conflicting: day.iter().any(|other| other.means != latest.means),

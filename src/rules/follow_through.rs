@@ -38,7 +38,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             .iter()
             .rev()
             .find(|cycle| cycle.round(situation).interview.id == round.interview.id)
-            .and_then(|cycle| cycle.frame_end(situation));
+            .and_then(|cycle| cycle.frame_end);
         let d0 = Formula::from(FactName::D0);
         let due = match end {
             Some(end) => {

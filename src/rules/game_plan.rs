@@ -31,10 +31,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     )
     .in_round(round);
     let mut due = Formula::from(FactName::D0).days(n::GAME_PLAN_DAYS);
-    let end = situation
-        .cycles
-        .last()
-        .and_then(|cycle| cycle.frame_end(situation));
+    let end = situation.cycles.last().and_then(|cycle| cycle.frame_end);
     if let Some(end) = end {
         proposal = proposal.on(FactName::E, end);
         due = due

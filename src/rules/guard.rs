@@ -525,7 +525,7 @@ impl<'s, 'a> Guard<'s, 'a> {
     fn quiet(&self) -> Option<Reservation> {
         let cycle = self.situation.cycles.last()?;
         let today = self.today();
-        let end = cycle.quiet_end(self.situation);
+        let end = cycle.quiet_end();
         if today < end {
             if self.is(&[Touch::Value]) && self.is_mid_wait(end) {
                 return None;
@@ -566,7 +566,7 @@ impl<'s, 'a> Guard<'s, 'a> {
             .touches(cycle, None, |touch| touch == Touch::Value)
             .is_empty();
         self.situation.style.persistence == Persistence::Persistent
-            && cycle.frame_end(self.situation).is_some()
+            && cycle.frame_end.is_some()
             && (end - day0).num_days() >= i64::from(n::LONG_WAIT_DAYS)
             && window.contains(&self.today())
             && unused
@@ -845,7 +845,7 @@ impl<'s, 'a> Guard<'s, 'a> {
         let today = self.today();
         let mut days = BTreeSet::new();
         if let Some(cycle) = situation.cycles.last() {
-            let end = cycle.quiet_end(situation);
+            let end = cycle.quiet_end();
             let round = cycle.round(situation);
             days.extend([end, situation.business.roll(end)]);
             days.insert(plus_days(round.day0, 2));

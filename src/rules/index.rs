@@ -1,9 +1,10 @@
 use std::collections::BTreeMap;
 
+use crate::calendar::{BusinessCalendar, MailCalendar};
 use crate::domain::{
-    AcceptanceParameter, AnchorPoint, Casebook, Commitment, ContactLog, Event, EventKind,
-    Flexibility, GamePlan, Id, Interview, ItemKey, Obstacle, Offer, Participation, PersonRole,
-    Promise, Rejection, Scope, StyleSetting, Topic, ValueItem,
+    AcceptanceParameter, AnchorPoint, Casebook, Commitment, ContactLog, ContactResult, Event,
+    EventKind, Flexibility, GamePlan, Id, Interview, ItemKey, Obstacle, Offer, Participation,
+    PersonRole, Promise, Rejection, Scope, StyleSetting, Topic, ValueItem,
 };
 
 /// The facts of a casebook by what they belong to, so that an opportunity is planned without
@@ -18,6 +19,10 @@ pub struct Index<'a> {
     flexibilities: BTreeMap<Option<Id>, Vec<&'a Flexibility>>,
     useful: Vec<&'a ValueItem>,
     events: BTreeMap<Id, Vec<&'a Event>>,
+    /// The working days of an employer that has none of its own.
+    pub(super) business: BusinessCalendar,
+    /// The user's mail days.
+    pub(super) mail: MailCalendar,
     own_marks: Vec<(ItemKey, &'a Event)>,
     styles: BTreeMap<Scope, Vec<&'a StyleSetting>>,
 }
@@ -31,10 +36,12 @@ pub(super) struct Records<'a> {
     pub commitments: Vec<&'a Commitment>,
     pub anchors: Vec<&'a AnchorPoint>,
     pub contacts: Vec<&'a ContactLog>,
+    /// Those of the contacts that answer a plan item, calls that nobody answered left out.
+    pub answers: Vec<(ItemKey, &'a ContactLog)>,
     pub game_plans: Vec<&'a GamePlan>,
     pub offers: Vec<&'a Offer>,
     pub rejections: Vec<&'a Rejection>,
-    pub parameters: Vec<&'a AcceptanceParameter>,
+    pub acceptance_parameters: Vec<&'a AcceptanceParameter>,
     pub obstacles: Vec<&'a Obstacle>,
     /// What the user said about its plan items, in the order in which it was said.
     pub marks: Vec<(ItemKey, &'a Event)>,
@@ -46,25 +53,32 @@ impl<'a> Index<'a> {
     pub fn new(book: &'a Casebook) -> Self {
         let mut opportunities: BTreeMap<Id, Records<'a>> = BTreeMap::new();
         macro_rules! collect {
-            ($($table:ident => $records:ident,)+) => {
-                $(for record in book.$table.iter() {
+            ($($kind:ident,)+) => {
+                $(for record in book.$kind.iter() {
                     let of = opportunities.entry(record.opportunity).or_default();
-                    of.$records.push(record);
+                    of.$kind.push(record);
                 })+
             };
         }
         collect! {
-            interviews => interviews,
-            roles => roles,
-            promises => promises,
-            commitments => commitments,
-            anchors => anchors,
-            contacts => contacts,
-            game_plans => game_plans,
-            offers => offers,
-            rejections => rejections,
-            acceptance_parameters => parameters,
-            obstacles => obstacles,
+            interviews,
+            roles,
+            promises,
+            commitments,
+            anchors,
+            contacts,
+            game_plans,
+            offers,
+            rejections,
+            acceptance_parameters,
+            obstacles,
+        }
+        for of in opportunities.values_mut() {
+            let answers = of.contacts.iter().filter_map(|contact| {
+                let counts = contact.result != ContactResult::Unanswered;
+                Some((contact.item.filter(|_| counts)?, *contact))
+            });
+            of.answers = answers.collect();
         }
         let mut marks: Vec<(ItemKey, &Event)> = book
             .events
@@ -101,6 +115,8 @@ impl<'a> Index<'a> {
                 .filter(|item| item.used_in.is_empty())
                 .collect(),
             events: group(book.events.iter(), |event| subject(&event.what)),
+            business: BusinessCalendar::new(None, &book.calendar),
+            mail: MailCalendar::new(&book.calendar),
             own_marks,
             styles,
         }
@@ -121,14 +137,15 @@ impl<'a> Index<'a> {
 
     /// What the user said about a plan item, in the order in which it was said.
     pub fn marks(&self, item: ItemKey) -> impl Iterator<Item = &'a Event> {
-        let marks = match item.opportunity {
+        of_item(self.marks_about(item.opportunity), item)
+    }
+
+    /// What the user said about the plan items of an opportunity, or about those of none.
+    pub(super) fn marks_about(&self, opportunity: Option<Id>) -> &[(ItemKey, &'a Event)] {
+        match opportunity {
             Some(id) => &self.about(id).marks,
             None => &self.own_marks,
-        };
-        marks
-            .iter()
-            .filter(move |(marked, _)| *marked == item)
-            .map(|(_, event)| *event)
+        }
     }
 
     /// Useful things that no message has carried yet.
@@ -136,6 +153,17 @@ impl<'a> Index<'a> {
     pub fn useful(&self) -> &[&'a ValueItem] {
         &self.useful
     }
+}
+
+/// Those of some records that belong to a plan item.
+pub(super) fn of_item<'s, 'a, T>(
+    records: &'s [(ItemKey, &'a T)],
+    item: ItemKey,
+) -> impl Iterator<Item = &'a T> + use<'s, 'a, T> {
+    records
+        .iter()
+        .filter(move |(key, _)| *key == item)
+        .map(|(_, record)| *record)
 }
 
 macro_rules! lookups {

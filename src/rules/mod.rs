@@ -118,10 +118,13 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
     ordered(items)
 }
 
-/// Sorts places, which are small, and moves each item once.
+/// Sorts places by the second, which are small, and moves each item once.
 fn ordered(items: Vec<PlanItem>) -> Vec<PlanItem> {
-    let mut places: Vec<(Instant, usize)> =
-        items.iter().map(|item| item.due_ends).zip(0..).collect();
+    let mut places: Vec<(i64, usize)> = items
+        .iter()
+        .map(|item| item.due_ends.timestamp())
+        .zip(0..)
+        .collect();
     places.sort_by(|(a_ends, a), (b_ends, b)| {
         a_ends.cmp(b_ends).then_with(|| items[*a].order(&items[*b]))
     });

@@ -155,7 +155,7 @@ fn compare(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
         &rules::USE_PREPARED_PARAMETERS,
     )
     .window(Some(o), o.hours(n::OFFER_DUE_HOURS), before_answer(offer));
-    if situation.records.parameters.is_empty() {
+    if situation.records.acceptance_parameters.is_empty() {
         proposal = proposal
             .rule(&rules::SET_ACCEPTANCE_PARAMETERS)
             .aside(State::Blocked, Because::ParametersMissing);

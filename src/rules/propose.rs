@@ -1,4 +1,5 @@
 use super::formula::{Fact, FactName, FactValue, Formula, When};
+use super::index::of_item;
 use super::item::{Because, Kind, PlanItem, Reason, State, begins, ends};
 use super::registry;
 use super::rule::Rule;
@@ -24,12 +25,17 @@ pub(super) struct Proposal {
     pub opens_at_due: bool,
 }
 
+/// Room for the rules that are added to the first ones.
+const FURTHER_RULES: usize = 4;
+
 impl Proposal {
     pub fn new(key: ItemKey, kind: Kind, rules: &[&'static Rule]) -> Self {
+        let mut all = Vec::with_capacity(rules.len() + FURTHER_RULES);
+        all.extend_from_slice(rules);
         Self {
             key,
             kind,
-            rules: rules.to_vec(),
+            rules: all,
             channel: None,
             facts: Vec::with_capacity(8),
             earliest: None,
@@ -169,15 +175,15 @@ impl Proposal {
                 value: FactValue::When(When::At(at)),
             });
         }
-        let opens = opens.map(|opens| begins(opens, zones, zone));
         let now = situation.context.now;
+        let is_ahead = |opens| now < begins(opens, zones, zone);
         let state = if done_at.is_some() {
             State::Done
         } else if marks.skipped {
             State::Skipped
         } else if let Some((state, _)) = self.side {
             state
-        } else if opens.is_some_and(|opens| now < opens) {
+        } else if opens.is_some_and(is_ahead) {
             State::Scheduled
         } else if latest.is_some_and(|latest| now >= ends(latest, zones, zone)) {
             if matches!(self.kind, Kind::Message(kind) if kind.is_thanks()) {
@@ -232,7 +238,7 @@ impl Marks {
             skipped: false,
             moved_to: None,
         };
-        for event in situation.index.marks(key) {
+        for event in situation.marks(key) {
             match event.what {
                 EventKind::ItemDone { .. } => marks.done_at = Some(event.at),
                 EventKind::ItemSkipped { .. } | EventKind::Waived { .. } => marks.skipped = true,
@@ -240,12 +246,8 @@ impl Marks {
                 _ => {}
             }
         }
-        let logged = situation
-            .contacts()
-            .filter(|contact| contact.item == Some(key));
         marks.done_at = marks.done_at.or_else(|| {
-            logged
-                .filter(|contact| contact.result != crate::domain::ContactResult::Unanswered)
+            of_item(&situation.records.answers, key)
                 .map(|contact| contact.at)
                 .min()
         });

@@ -127,7 +127,7 @@ fn rests(situation: &Situation<'_>, context: Context<'_>) -> bool {
         return false;
     };
     let end = cycle
-        .frame_end(situation)
+        .frame_end
         .unwrap_or_else(|| plus_days(cycle.base, super::numbers::WAIT_WITHOUT_PROMISE.into()));
     local(context.zones, &cycle.round(situation).zone, context.now).date() < end
 }

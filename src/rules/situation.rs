@@ -1,8 +1,10 @@
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::cycle::{Cycle, cycles};
-use super::index::{Index, Records};
-use super::item::Because;
+use super::index::{Index, Records, of_item};
+use super::item::{Because, PlanItem};
 use super::numbers::USUAL_MINUTES;
 use super::outcome::ending;
 use super::propose::round_key;
@@ -10,8 +12,9 @@ use super::style::with_settings;
 use super::{Almanac, Context};
 use crate::calendar::{BusinessCalendar, Day, Instant, MailCalendar, ZoneId, local, plus_minutes};
 use crate::domain::{
-    Casebook, Channel, ContactKind, ContactLog, EventKind, Family, Flexibility, Id, InboundClass,
-    Industry, Interview, Met, Opportunity, Organization, Person, Role, Scope, Style, Way,
+    Casebook, Channel, ContactKind, ContactLog, Event, EventKind, Family, Flexibility, Id,
+    InboundClass, Industry, Interview, ItemKey, Met, Opportunity, Organization, Person, Role,
+    Scope, Style, Way,
 };
 
 /// One opportunity as the rules see it at one moment.
@@ -40,13 +43,17 @@ pub struct Situation<'a> {
     /// The employer's zone.
     pub zone: ZoneId,
     /// The employer's working days.
-    pub business: BusinessCalendar,
+    pub business: Cow<'a, BusinessCalendar>,
     /// The user's mail days.
-    pub mail: MailCalendar,
+    pub mail: &'a MailCalendar,
     /// The interviews that were not cancelled and whose end is known, in order.
     pub rounds: Vec<Round<'a>>,
     /// The promise cycles, in order.
     pub cycles: Vec<Cycle<'a>>,
+    /// The check-in of the last cycle, once it was asked for.
+    pub(super) check_in: OnceCell<PlanItem>,
+    /// The touches that the last cycle still allows, once they were asked for.
+    pub(super) further_touches: OnceCell<Vec<PlanItem>>,
     /// What ended it, if something did: nothing more is asked of the employer.
     pub ending: Option<Because>,
     /// When that was.
@@ -126,10 +133,15 @@ impl<'a> Situation<'a> {
             style: with_settings(preset.style(), index, &scopes),
             main_contact: main_contact(book, opportunity, records, &recruiters),
             recruiters,
-            business: BusinessCalendar::new(calendar, &book.calendar),
-            mail: MailCalendar::new(&book.calendar),
+            business: match calendar {
+                Some(own) => Cow::Owned(BusinessCalendar::new(Some(own), &book.calendar)),
+                None => Cow::Borrowed(&index.business),
+            },
+            mail: &index.mail,
             rounds,
             cycles: Vec::new(),
+            check_in: OnceCell::new(),
+            further_touches: OnceCell::new(),
             ending: ending.map(|(_, because)| because),
             ended_at: ending.map(|(at, _)| at),
             unclassified: records
@@ -173,6 +185,16 @@ impl<'a> Situation<'a> {
         self.records.contacts.iter().copied()
     }
 
+    /// What the user said about a plan item, in the order in which it was said.
+    pub fn marks(&self, item: ItemKey) -> impl Iterator<Item = &'a Event> {
+        let marks = if item.opportunity == Some(self.opportunity.id) {
+            &self.records.marks
+        } else {
+            self.index.marks_about(item.opportunity)
+        };
+        of_item(marks, item)
+    }
+
     /// When a person was first sent something of a kind in a round: by its interview, or by its
     /// moment where the entry names no interview.
     #[must_use]
@@ -182,16 +204,16 @@ impl<'a> Situation<'a> {
             .iter()
             .find(|other| other.end > round.end)
             .map(|other| other.end);
+        let in_round = |contact: &ContactLog| match contact.interview {
+            Some(interview) => interview == round.interview.id,
+            None => contact.at >= round.end && next.is_none_or(|next| contact.at < next),
+        };
         self.contacts()
             .filter(|contact| {
-                let in_round = match contact.interview {
-                    Some(interview) => interview == round.interview.id,
-                    None => contact.at >= round.end && next.is_none_or(|next| contact.at < next),
-                };
-                in_round
-                    && contact.way == Way::Out
-                    && contact.people.contains(&person)
+                contact.way == Way::Out
                     && contact.kind.is_some_and(|kind| kinds.contains(&kind))
+                    && contact.people.contains(&person)
+                    && in_round(contact)
             })
             .map(|contact| contact.at)
             .min()
@@ -221,7 +243,7 @@ impl<'a> Situation<'a> {
             .into_iter()
             .any(|family| {
                 let key = round_key(self, round, family, Some(person));
-                self.index.marks(key).any(|event| {
+                self.marks(key).any(|event| {
                     matches!(
                         event.what,
                         EventKind::Waived { .. } | EventKind::ItemSkipped { .. }
@@ -295,7 +317,7 @@ impl<'a> Situation<'a> {
             zones: self.context.zones,
             zone,
             business: &self.business,
-            mail: &self.mail,
+            mail: self.mail,
         }
     }
 }

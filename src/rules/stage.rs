@@ -4,7 +4,7 @@ use super::followups::{Touch, asked, cap};
 use super::item::{Because, begins};
 use super::numbers as n;
 use super::situation::Situation;
-use super::touches::is_follow_up;
+use super::touches::{is_follow_up, of_last_cycle};
 use crate::calendar::{Day, Instant, plus_minutes};
 use crate::domain::{AfterRejection, ContactKind, PromiseKind, Way};
 
@@ -210,8 +210,7 @@ impl Situation<'_> {
     /// The day on which the check-in of the last cycle is due, as the plan has it.
     #[must_use]
     pub fn checkin_due(&self) -> Option<Day> {
-        let index = self.cycles.len().checked_sub(1)?;
-        match checkin::of_cycle(self, index).due? {
+        match checkin::of_last_cycle(self)?.due? {
             When::At(at) => Some(self.day_of(at)),
             When::On(day) => Some(day),
         }
@@ -230,9 +229,7 @@ impl Situation<'_> {
         {
             return None;
         }
-        let mut items = Vec::new();
-        super::touches::propose(self, &mut items);
-        let still_allowed = items
+        let still_allowed = of_last_cycle(self)
             .iter()
             .filter(|item| item.state.is_open() && item.key.ordinal > 0)
             .filter_map(|item| Some(begins(item.due?, self.context.zones, &item.zone)));
@@ -311,19 +308,18 @@ impl Situation<'_> {
             };
         }
         if let PromiseKind::Callback { .. } = cycle.means {
-            let over = cycle.frame_end(self).is_some_and(|end| today > end);
+            let over = cycle.frame_end.is_some_and(|end| today > end);
             return if over {
                 Stage::CheckedIn
             } else {
                 Stage::CallbackGranted
             };
         }
-        if today < cycle.quiet_end(self) {
+        if today < cycle.quiet_end() {
             return Stage::WaitingQuiet;
         }
-        let index = self.cycles.len() - 1;
-        let due = checkin::of_cycle(self, index)
-            .due
+        let due = checkin::of_last_cycle(self)
+            .and_then(|check_in| check_in.due)
             .map(|due| begins(due, self.context.zones, &cycle.round(self).zone));
         if due.is_some_and(|due| self.context.now < due) {
             Stage::FrameElapsed

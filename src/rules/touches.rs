@@ -1,6 +1,7 @@
 //! The touches after the check-in, and the one in the middle of a long wait: useful, without a
 //! question about the decision, and only as many as the style allows.
 
+use super::cycle::Cycle;
 use super::followups::{Touch, cap};
 use super::formula::{FactName, Formula, Step};
 use super::item::{Because, Kind, PlanItem, State, begins};
@@ -16,14 +17,24 @@ use crate::domain::{
 
 /// Proposes what the last cycle still allows.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let Some((cycle, _)) = situation.cycles.split_last() else {
-        return;
+    items.extend_from_slice(of_last_cycle(situation));
+}
+
+/// What the last cycle still allows, worked out once.
+pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> &'s [PlanItem] {
+    let touches = || {
+        let last = situation.cycles.last();
+        last.map_or_else(Vec::new, |cycle| of_cycle(situation, cycle))
     };
-    if let Some(item) = mid_wait(situation) {
-        items.push(item);
-    }
+    situation.further_touches.get_or_init(touches)
+}
+
+fn of_cycle(situation: &Situation<'_>, cycle: &Cycle<'_>) -> Vec<PlanItem> {
+    let mut items: Vec<PlanItem> = mid_wait(situation).into_iter().collect();
     let status = situation.touches(cycle, None, |touch| touch == Touch::Status);
-    let Some(first) = status.first() else { return };
+    let Some(first) = status.first() else {
+        return items;
+    };
     let all = situation.touches(cycle, None, is_follow_up);
     // What was sent in the middle of the wait counts, and the rest is counted from the last one.
     let before = all.iter().take_while(|touch| touch.id != first.id).count();
@@ -41,6 +52,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
         previous = done.map_or(planned, |contact| contact.at);
         items.push(item);
     }
+    items
 }
 
 /// Whether a touch counts for the cap: status and value, one in the middle of the wait included.
@@ -87,7 +99,7 @@ fn touch(
 /// One useful word in the middle of a wait of two weeks or more, for the persistent.
 fn mid_wait(situation: &Situation<'_>) -> Option<PlanItem> {
     let cycle = situation.cycles.last()?;
-    let end = cycle.frame_end(situation)?;
+    let end = cycle.frame_end?;
     let round = cycle.round(situation);
     let long = (end - round.day0).num_days() >= i64::from(n::LONG_WAIT_DAYS);
     let callback = matches!(cycle.means, PromiseKind::Callback { .. });

@@ -16,10 +16,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
         return;
     };
     let d0 = Formula::from(FactName::D0);
-    let end = situation
-        .cycles
-        .last()
-        .and_then(|cycle| cycle.frame_end(situation));
+    let end = situation.cycles.last().and_then(|cycle| cycle.frame_end);
     let by_frame = |days: i32| match end {
         Some(_) => d0
             .days(days)
@@ -33,7 +30,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             .then(Step::NotBefore(FactName::D0, 0)),
         None => d0.days(n::SCENARIOS_DAYS),
     };
-    let parameters = &situation.records.parameters;
+    let parameters = &situation.records.acceptance_parameters;
     let mut offer = |task, rule: &'static Rule, due, done: Option<Instant>| {
         let ordinal = match task {
             Task::AcceptanceParameters => 1,
