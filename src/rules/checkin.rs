@@ -2,7 +2,7 @@ use super::cycle::Cycle;
 use super::followups::{asked, spent};
 use super::formula::{FactName, Step};
 use super::frame::{Frame, precision};
-use super::item::{Because, Kind, PlanItem, State};
+use super::item::{Because, BoxedItem, Kind, PlanItem, State};
 use super::numbers::CHECKIN_HOUR;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -16,20 +16,20 @@ use crate::domain::{
 
 /// Exactly one check-in for each promise cycle; the precision of the promise picks the formula, and
 /// every rule that matches is listed.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     let earlier = situation.cycles.len().saturating_sub(1);
     items.extend((0..earlier).map(|index| of_cycle(situation, index)));
-    items.extend(of_last_cycle(situation).cloned());
+    items.extend(of_last_cycle(situation).cloned().map(Box::new));
 }
 
 /// The check-in of the situation's last cycle, worked out once.
 pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> Option<&'s PlanItem> {
     let last = situation.cycles.len().checked_sub(1)?;
-    let check_in = || of_cycle(situation, last);
+    let check_in = || *of_cycle(situation, last);
     Some(situation.check_in.get_or_init(check_in))
 }
 
-fn of_cycle(situation: &Situation<'_>, index: usize) -> PlanItem {
+fn of_cycle(situation: &Situation<'_>, index: usize) -> BoxedItem {
     let cycle = &situation.cycles[index];
     let next = situation.cycles.get(index + 1);
     let round = cycle.round(situation);

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -7,7 +7,7 @@ use super::situation::Situation;
 use crate::domain::{AfterRejection, Family, ItemKey, Occasion};
 
 /// Really reading the book, seeing the site, ringing the friend, before it is mentioned again.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for anchor in &situation.records.anchors {
         let round = situation
             .held_rounds()

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula, Step};
-use super::item::{Kind, PlanItem, Task};
+use super::item::{BoxedItem, Kind, Task};
 use super::numbers as n;
 use super::propose::{Proposal, recorded};
 use super::registry as rules;
@@ -7,7 +7,7 @@ use super::situation::Situation;
 use crate::domain::{Family, GameBranch, ItemKey, Occasion};
 
 /// A game plan for each opportunity that waits: a sentence for every turn that things may take.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     let Some(round) = situation.last_round() else {
         return;
     };

@@ -300,6 +300,9 @@ pub struct PlanItem {
     pub due_ends: Instant,
 }
 
+/// An item while the plan is made: it is large, and from here on only its place moves.
+pub(super) type BoxedItem = Box<PlanItem>;
+
 impl PlanItem {
     /// By due time, opportunity, person and deciding rule; a whole day counts until its end.
     #[must_use]

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula};
-use super::item::{Kind, PlanItem};
+use super::item::{BoxedItem, Kind};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -7,13 +7,13 @@ use super::situation::{Round, Situation};
 use crate::domain::{Channel, ContactKind, Family, Known, Person};
 
 /// One request for everything that is missing about the people met: surnames and addresses.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation.held_rounds() {
         items.extend(request(situation, round));
     }
 }
 
-fn request(situation: &Situation<'_>, round: &Round<'_>) -> Option<PlanItem> {
+fn request(situation: &Situation<'_>, round: &Round<'_>) -> Option<BoxedItem> {
     let mut missing: Vec<String> = round
         .participants
         .iter()

@@ -87,6 +87,7 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
         .iter()
         .map(|opportunity| Situation::read(book, &index, context, opportunity))
         .collect();
+    // In boxes until they are in order, so that sorting moves pointers.
     let mut items = Vec::new();
     for situation in &situations {
         prepare::propose(situation, &mut items);
@@ -115,22 +116,6 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
     search::propose(book, context, &situations, &mut items);
     // A rule that is switched off asks for nothing.
     items.retain(|item| !item.rules.is_empty());
-    ordered(items)
-}
-
-/// Sorts places by the second, which are small, and moves each item once.
-fn ordered(items: Vec<PlanItem>) -> Vec<PlanItem> {
-    let mut places: Vec<(i64, usize)> = items
-        .iter()
-        .map(|item| item.due_ends.timestamp())
-        .zip(0..)
-        .collect();
-    places.sort_by(|(a_ends, a), (b_ends, b)| {
-        a_ends.cmp(b_ends).then_with(|| items[*a].order(&items[*b]))
-    });
-    let mut items: Vec<Option<PlanItem>> = items.into_iter().map(Some).collect();
-    places
-        .into_iter()
-        .filter_map(|(_, place)| items[place].take())
-        .collect()
+    items.sort_by(|a, b| a.order(b));
+    items.into_iter().map(|item| *item).collect()
 }

@@ -1,7 +1,7 @@
 //! What they wrote, and what it asks of the user.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::{Proposal, own_key};
 use super::registry as rules;
@@ -13,7 +13,7 @@ use crate::domain::{
 };
 
 /// Proposes an answer to everything that asks for one.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for contact in situation
         .contacts()
         .filter(|contact| contact.way == Way::In)
@@ -33,7 +33,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
 }
 
 /// Saying what a message was. Until then everything outbound rests.
-fn classify(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
+fn classify(situation: &Situation<'_>, contact: &ContactLog) -> BoxedItem {
     let received = Formula::from(FactName::Received);
     let mut item = Proposal::new(
         own_key(situation, Family::Classify, Occasion::Record(contact.id)),
@@ -47,7 +47,7 @@ fn classify(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
     item
 }
 
-fn reply(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
+fn reply(situation: &Situation<'_>, contact: &ContactLog) -> BoxedItem {
     let received = Formula::from(FactName::Received);
     let person = contact.people.first().copied();
     let answered = answered(situation, contact.at, person, &[ContactKind::Reply]);
@@ -66,7 +66,7 @@ fn reply(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
 }
 
 /// An answer to an obstacle that they named: what the user recorded, and nothing else.
-fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> PlanItem {
+fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> BoxedItem {
     let raised = Formula::from(FactName::Raised);
     let wanted = match obstacle.kind {
         ObstacleKind::Salary => FlexibilityKind::Salary,
@@ -112,7 +112,7 @@ fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> PlanItem {
 }
 
 /// A courteous word, and the question for a new date, where an interview was called off.
-fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for interview in &situation.records.interviews {
         let cancelled = situation
             .index

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::cycle::{Cycle, cycles};
 use super::index::{Index, Records, of_item};
-use super::item::{Because, PlanItem};
+use super::item::{Because, BoxedItem, PlanItem};
 use super::numbers::USUAL_MINUTES;
 use super::outcome::ending;
 use super::propose::round_key;
@@ -53,7 +53,7 @@ pub struct Situation<'a> {
     /// The check-in of the last cycle, once it was asked for.
     pub(super) check_in: OnceCell<PlanItem>,
     /// The touches that the last cycle still allows, once they were asked for.
-    pub(super) further_touches: OnceCell<Vec<PlanItem>>,
+    pub(super) further_touches: OnceCell<Vec<BoxedItem>>,
     /// What ended it, if something did: nothing more is asked of the employer.
     pub ending: Option<Because>,
     /// When that was.

@@ -4,7 +4,7 @@
 use super::cycle::Cycle;
 use super::followups::{Touch, cap};
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, begins};
+use super::item::{Because, BoxedItem, Kind, State, begins};
 use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -16,12 +16,12 @@ use crate::domain::{
 };
 
 /// Proposes what the last cycle still allows.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     items.extend_from_slice(of_last_cycle(situation));
 }
 
 /// What the last cycle still allows, worked out once.
-pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> &'s [PlanItem] {
+pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> &'s [BoxedItem] {
     let touches = || {
         let last = situation.cycles.last();
         last.map_or_else(Vec::new, |cycle| of_cycle(situation, cycle))
@@ -29,8 +29,8 @@ pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> &'s [PlanItem] 
     situation.further_touches.get_or_init(touches)
 }
 
-fn of_cycle(situation: &Situation<'_>, cycle: &Cycle<'_>) -> Vec<PlanItem> {
-    let mut items: Vec<PlanItem> = mid_wait(situation).into_iter().collect();
+fn of_cycle(situation: &Situation<'_>, cycle: &Cycle<'_>) -> Vec<BoxedItem> {
+    let mut items: Vec<BoxedItem> = mid_wait(situation).into_iter().collect();
     let status = situation.touches(cycle, None, |touch| touch == Touch::Status);
     let Some(first) = status.first() else {
         return items;
@@ -66,7 +66,7 @@ fn touch(
     previous: Instant,
     from_log: bool,
     done: Option<&ContactLog>,
-) -> PlanItem {
+) -> BoxedItem {
     let last = Formula::from(FactName::LastTouch);
     let proposal = start(
         situation,
@@ -97,7 +97,7 @@ fn touch(
 }
 
 /// One useful word in the middle of a wait of two weeks or more, for the persistent.
-fn mid_wait(situation: &Situation<'_>) -> Option<PlanItem> {
+fn mid_wait(situation: &Situation<'_>) -> Option<BoxedItem> {
     let cycle = situation.cycles.last()?;
     let end = cycle.frame_end?;
     let round = cycle.round(situation);
@@ -176,7 +176,7 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>) -> Proposal {
     proposal
 }
 
-fn finish(proposal: Proposal, situation: &Situation<'_>) -> PlanItem {
+fn finish(proposal: Proposal, situation: &Situation<'_>) -> BoxedItem {
     let zone = situation
         .cycles
         .last()

@@ -1,7 +1,7 @@
 //! What the quiet days are for: terms, how to talk about them, and where the user can give way.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Kind, PlanItem, State, Task};
+use super::item::{BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::{Proposal, recorded};
 use super::registry as rules;
@@ -11,7 +11,7 @@ use crate::calendar::Instant;
 use crate::domain::{Family, ItemKey, Occasion};
 
 /// Proposes them with the game plan, whose group they are shown in.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     let Some(round) = situation.last_round() else {
         return;
     };
