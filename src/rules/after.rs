@@ -15,7 +15,7 @@ use crate::domain::{
 
 /// Proposes what follows an outcome, and the way on where no answer came.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
-    if let Some(refusal) = situation.refusal() {
+    if let Some(refusal) = situation.refusal {
         items.push(reply(situation, &refusal));
         items.extend(anchor_email(situation, &refusal));
     }
@@ -135,7 +135,7 @@ fn thank_recruiters(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     if !decided {
         return;
     }
-    let refusal = situation.refusal().filter(|refusal| refusal.at == at);
+    let refusal = situation.refusal.filter(|refusal| refusal.at == at);
     let outcome = Formula::from(FactName::Outcome);
     for person in &situation.recruiters {
         let mut key = own_key(situation, Family::OutcomeThanks, outcome_of(situation, at));
@@ -176,7 +176,7 @@ fn thank_recruiters(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
 
 /// The record that an outcome is, so that the thanks after a second one are another item.
 fn outcome_of(situation: &Situation<'_>, at: Instant) -> Occasion {
-    let refusal = situation.refusal().filter(|refusal| refusal.at == at);
+    let refusal = situation.refusal.filter(|refusal| refusal.at == at);
     let event = situation
         .index
         .events(situation.opportunity.id)

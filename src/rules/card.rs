@@ -52,7 +52,7 @@ fn card(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant<
                 .then(Step::NotBefore(FactName::Posting, 0)),
         ),
     )
-    .done(situation.sent(round, person.id, &[ContactKind::HandwrittenNote]));
+    .done(situation.sent_thanks(round, person.id, &[ContactKind::HandwrittenNote]));
     if posting.slipped {
         proposal = proposal.word(FactName::Slipped, "yes");
     }

@@ -245,7 +245,7 @@ fn closing(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
 }
 
 fn second_place(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
-    let refusal = situation.refusal()?;
+    let refusal = situation.refusal?;
     let runner_up = refusal.record.is_some_and(|record| record.runner_up);
     if situation.ending != Some(Because::Rejection) || !runner_up {
         return None;

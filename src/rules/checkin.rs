@@ -123,24 +123,32 @@ const fn means_word(means: PromiseKind) -> &'static str {
 
 /// Every rule that speaks about this kind of promise, the deciding one first.
 fn matching_rules(cycle: &Cycle<'_>) -> Vec<&'static Rule> {
-    let mut matching: Vec<&'static Rule> = match cycle.means {
-        PromiseKind::None | PromiseKind::Event { .. } => vec![&rules::CHECKIN_NO_TIMELINE_WEEK],
-        PromiseKind::Callback { .. } => vec![&rules::CALLBACK_WHEN_INVITED],
+    let own: Option<&'static Rule> = match cycle.means {
+        PromiseKind::None | PromiseKind::Event { .. } => Some(&rules::CHECKIN_NO_TIMELINE_WEEK),
+        PromiseKind::Callback { .. } => Some(&rules::CALLBACK_WHEN_INVITED),
         _ => match precision(cycle.means) {
-            Some(Precision::Approx) => vec![&rules::CHECKIN_ABOUT_WEEK_PROMISE],
-            Some(Precision::Exact) => vec![],
-            _ => vec![&rules::CHECKIN_RANGE_PLUS_TWO],
+            Some(Precision::Approx) => Some(&rules::CHECKIN_ABOUT_WEEK_PROMISE),
+            Some(Precision::Exact) => None,
+            _ => Some(&rules::CHECKIN_RANGE_PLUS_TWO),
         },
     };
+    let of_windows: [&'static Rule; 2] = [
+        &rules::CHECKIN_AFTER_STATED_DATE,
+        &rules::CHECKIN_AFTER_FRAME_LAPSES,
+    ];
+    let of_all: [&'static Rule; 5] = [
+        &rules::CHECKIN_CONTACT_MAIN_RECRUITER,
+        &rules::CHECKIN_CHANNEL_CHOICE,
+        &rules::POLICY_DAY_ZERO_IS_INTERVIEW_DAY,
+        &rules::POLICY_EMPLOYER_ZONE_DAYS,
+        &rules::POLICY_ROLL_TO_BUSINESS_DAY,
+    ];
+    let mut matching = Vec::with_capacity(1 + of_windows.len() + of_all.len());
+    matching.extend(own);
     if precision(cycle.means).is_some() {
-        matching.push(&rules::CHECKIN_AFTER_STATED_DATE);
-        matching.push(&rules::CHECKIN_AFTER_FRAME_LAPSES);
+        matching.extend(of_windows);
     }
-    matching.push(&rules::CHECKIN_CONTACT_MAIN_RECRUITER);
-    matching.push(&rules::CHECKIN_CHANNEL_CHOICE);
-    matching.push(&rules::POLICY_DAY_ZERO_IS_INTERVIEW_DAY);
-    matching.push(&rules::POLICY_EMPLOYER_ZONE_DAYS);
-    matching.push(&rules::POLICY_ROLL_TO_BUSINESS_DAY);
+    matching.extend(of_all);
     matching
 }
 
@@ -157,12 +165,14 @@ fn recorded_too_late(
     let zones = situation.context.zones;
     let zone = &cycle.round(situation).zone;
     let almanac = situation.almanac(zone);
+    if recorded_at < day_start(zones, zone, plus_days(end, 1)) {
+        return None;
+    }
     let due = frame
         .due
         .then(Step::AtHour(CHECKIN_HOUR))
         .evaluate(&proposal.facts, &almanac)?;
-    let late = super::item::begins(due, zones, zone) < recorded_at
-        && day_start(zones, zone, plus_days(end, 1)) <= recorded_at;
+    let late = super::item::begins(due, zones, zone) < recorded_at;
     let today = local(zones, zone, recorded_at).date();
     late.then(|| situation.business.roll(plus_days(today, 1)))
 }

@@ -147,11 +147,11 @@ fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement
         .index
         .events(situation.opportunity.id)
         .iter()
+        .filter(|event| matches!(event.what, EventKind::EmployerResumed { .. }))
         .filter_map(|event| {
             let base = local(situation.context.zones, &round.zone, event.at).date();
-            let resumed = matches!(event.what, EventKind::EmployerResumed { .. });
             let (of, _) = round_of_day(situation, base)?;
-            (resumed && of == round.interview.id).then_some(Statement {
+            (of == round.interview.id).then_some(Statement {
                 id: event.id,
                 means: PromiseKind::None,
                 words: "",

@@ -791,7 +791,7 @@ impl<'s, 'a> Guard<'s, 'a> {
     fn phase(&self, at: Instant) -> u8 {
         let decided = self
             .situation
-            .refusal()
+            .refusal
             .is_some_and(|refusal| at >= refusal.at);
         let thanks_over = self
             .situation

@@ -2,9 +2,9 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{BusinessCalendar, MailCalendar};
 use crate::domain::{
-    AcceptanceParameter, AnchorPoint, Casebook, Commitment, ContactLog, ContactResult, Event,
-    EventKind, Flexibility, GamePlan, Id, Interview, ItemKey, Obstacle, Offer, Participation,
-    PersonRole, Promise, Rejection, Scope, StyleSetting, Topic, ValueItem,
+    AcceptanceParameter, AnchorPoint, Casebook, Commitment, ContactKind, ContactLog, ContactResult,
+    Event, EventKind, Flexibility, GamePlan, Id, Interview, ItemKey, Obstacle, Offer,
+    Participation, PersonRole, Promise, Rejection, Scope, StyleSetting, Topic, ValueItem, Way,
 };
 
 /// The facts of a casebook by what they belong to, so that an opportunity is planned without
@@ -36,6 +36,8 @@ pub(super) struct Records<'a> {
     pub commitments: Vec<&'a Commitment>,
     pub anchors: Vec<&'a AnchorPoint>,
     pub contacts: Vec<&'a ContactLog>,
+    /// Those of the contacts that thank somebody for an interview.
+    pub thanks: Vec<&'a ContactLog>,
     /// Those of the contacts that answer a plan item, calls that nobody answered left out.
     pub answers: Vec<(ItemKey, &'a ContactLog)>,
     pub game_plans: Vec<&'a GamePlan>,
@@ -79,6 +81,10 @@ impl<'a> Index<'a> {
                 Some((contact.item.filter(|_| counts)?, *contact))
             });
             of.answers = answers.collect();
+            let thanks = of.contacts.iter().copied().filter(|contact| {
+                contact.way == Way::Out && contact.kind.is_some_and(ContactKind::is_thanks)
+            });
+            of.thanks = thanks.collect();
         }
         let mut marks: Vec<(ItemKey, &Event)> = book
             .events

@@ -90,7 +90,7 @@ fn invite_interviewer(situation: &Situation<'_>, round: &Round<'_>, person: &Per
     let kinds = [ContactKind::ThankEmail, ContactKind::HandwrittenNote];
     let thanked = situation
         .held_rounds()
-        .any(|round| situation.sent(round, person.id, &kinds).is_some());
+        .any(|round| situation.sent_thanks(round, person.id, &kinds).is_some());
     hold_back(
         proposal,
         situation,
@@ -160,7 +160,7 @@ fn hold_back(
     let mut proposal = proposal;
     // After a no the connection is still worth keeping, once the answer to it is out.
     if let Some(refusal) = situation
-        .refusal()
+        .refusal
         .filter(|_| situation.ending == Some(Because::Rejection))
     {
         proposal = proposal

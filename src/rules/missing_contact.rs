@@ -84,10 +84,13 @@ fn missing_of(person: &Person) -> Option<String> {
     let surname = (!person.surname_known()).then_some("surname");
     let email = person.address().is_none().then_some("email");
     let gaps: Vec<&str> = surname.into_iter().chain(email).collect();
+    if gaps.is_empty() {
+        return None;
+    }
     let name = if person.name.is_empty() {
         person.id.to_string()
     } else {
         person.name.clone()
     };
-    (!gaps.is_empty()).then(|| format!("{name}: {}", gaps.join(", ")))
+    Some(format!("{name}: {}", gaps.join(", ")))
 }

@@ -66,6 +66,7 @@ pub use stage::{Budget, Stage};
 
 use crate::calendar::{Instant, Zones};
 use crate::domain::{Casebook, Preset};
+use item::BoxedItem;
 
 /// What the plan depends on besides the facts.
 #[derive(Clone, Copy)]
@@ -116,6 +117,11 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
     search::propose(book, context, &situations, &mut items);
     // A rule that is switched off asks for nothing.
     items.retain(|item| !item.rules.is_empty());
-    items.sort_by(|a, b| a.order(b));
-    items.into_iter().map(|item| *item).collect()
+    // Most are told apart by the second.
+    let mut order: Vec<(i64, BoxedItem)> = items
+        .into_iter()
+        .map(|item| (item.due_ends.timestamp(), item))
+        .collect();
+    order.sort_by(|(a_ends, a), (b_ends, b)| a_ends.cmp(b_ends).then_with(|| a.order(b)));
+    order.into_iter().map(|(_, item)| *item).collect()
 }

@@ -97,6 +97,31 @@ pub(super) fn ending(
         })
 }
 
+/// The newest no.
+pub(super) fn refusal<'a>(records: &Records<'a>) -> Option<Refusal<'a>> {
+    let recorded = records.rejections.iter().map(|record| Refusal {
+        id: record.id,
+        at: record.received,
+        from: record.from,
+        channel: record.channel,
+        record: Some(record),
+    });
+    let told = records
+        .contacts
+        .iter()
+        .filter(|contact| contact.class == Some(InboundClass::Rejection))
+        .map(|contact| Refusal {
+            id: contact.id,
+            at: contact.at,
+            from: contact.people.first().copied(),
+            channel: Some(contact.channel),
+            record: None,
+        });
+    recorded
+        .chain(told)
+        .max_by_key(|refusal| (refusal.at, refusal.record.is_some(), refusal.id))
+}
+
 #[derive(Clone, Copy)]
 enum Turn {
     Ends(Because),
@@ -109,31 +134,6 @@ enum Turn {
 }
 
 impl<'a> Situation<'a> {
-    /// The newest no.
-    #[must_use]
-    pub fn refusal(&self) -> Option<Refusal<'a>> {
-        let recorded = self.records.rejections.iter().map(|record| Refusal {
-            id: record.id,
-            at: record.received,
-            from: record.from,
-            channel: record.channel,
-            record: Some(record),
-        });
-        let told = self
-            .contacts()
-            .filter(|contact| contact.class == Some(InboundClass::Rejection))
-            .map(|contact| Refusal {
-                id: contact.id,
-                at: contact.at,
-                from: contact.people.first().copied(),
-                channel: Some(contact.channel),
-                record: None,
-            });
-        recorded
-            .chain(told)
-            .max_by_key(|refusal| (refusal.at, refusal.record.is_some(), refusal.id))
-    }
-
     /// The offers that stand, the oldest first.
     pub fn open_offers(&self) -> impl Iterator<Item = &'a Offer> {
         self.records

@@ -2,7 +2,7 @@ use std::ops::{Deref, DerefMut};
 
 use super::formula::{Fact, FactName, FactValue, Formula, When};
 use super::index::of_item;
-use super::item::{Because, BoxedItem, Kind, PlanItem, Reason, State, begins, ends};
+use super::item::{Because, BoxedItem, Kind, PlanItem, Reason, State};
 use super::registry;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
@@ -148,7 +148,6 @@ impl Proposal {
     /// Works the dates out, adds what the user said about the item, and lets the clock decide.
     pub fn settle(self, situation: &Situation<'_>, zone: &ZoneId) -> BoxedItem {
         let mut draft = self.0;
-        let zones = situation.context.zones;
         let almanac = situation.almanac(zone);
         let earliest = draft
             .earliest
@@ -173,12 +172,12 @@ impl Proposal {
                 name: FactName::MovedTo,
                 value: FactValue::When(moved),
             });
-            let begins = |when: When| begins(when, zones, zone);
+            let begins = |when: When| situation.begins(when, zone);
             // What is late moves along, so that there is time to do it in.
             let later = due.map_or(0, |due| (moved_to - begins(due)).num_minutes().max(0));
             latest = latest.map(|latest| match later {
                 0 => latest,
-                minutes => When::At(plus_minutes(ends(latest, zones, zone), minutes)),
+                minutes => When::At(plus_minutes(situation.ends(latest, zone), minutes)),
             });
             // A check-in is never moved into the quiet days; anything else may be done sooner.
             let too_soon = earliest.is_some_and(|earliest| begins(earliest) > moved_to);
@@ -199,7 +198,7 @@ impl Proposal {
             });
         }
         let now = situation.context.now;
-        let is_ahead = |opens| now < begins(opens, zones, zone);
+        let is_ahead = |opens| now < situation.begins(opens, zone);
         let state = if done_at.is_some() {
             State::Done
         } else if marks.skipped {
@@ -208,7 +207,7 @@ impl Proposal {
             state
         } else if opens.is_some_and(is_ahead) {
             State::Scheduled
-        } else if latest.is_some_and(|latest| now >= ends(latest, zones, zone)) {
+        } else if latest.is_some_and(|latest| now >= situation.ends(latest, zone)) {
             if matches!(draft.kind, Kind::Message(kind) if kind.is_thanks()) {
                 draft
                     .rules
@@ -244,7 +243,7 @@ impl Proposal {
             zone: zone.clone(),
             due_ends: due
                 .or(earliest)
-                .map_or(Instant::MAX_UTC, |when| ends(when, zones, zone)),
+                .map_or(Instant::MAX_UTC, |when| situation.ends(when, zone)),
         })
     }
 }

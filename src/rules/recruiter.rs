@@ -64,7 +64,7 @@ pub(super) fn recruiter_thanked(
     round: &Round<'_>,
     person: &Person,
 ) -> Option<Instant> {
-    situation.sent(
+    situation.sent_thanks(
         round,
         person.id,
         &[ContactKind::RecruiterThanks, ContactKind::ThankEmail],

@@ -1,16 +1,18 @@
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use super::cycle::{Cycle, cycles};
 use super::index::{Index, Records, of_item};
 use super::item::{Because, BoxedItem, PlanItem};
 use super::numbers::USUAL_MINUTES;
-use super::outcome::ending;
+use super::outcome::{Refusal, ending, refusal};
 use super::propose::round_key;
 use super::style::with_settings;
-use super::{Almanac, Context};
-use crate::calendar::{BusinessCalendar, Day, Instant, MailCalendar, ZoneId, local, plus_minutes};
+use super::{Almanac, Context, When};
+use crate::calendar::{
+    BusinessCalendar, Day, Instant, MailCalendar, ZoneId, day_start, local, plus_days, plus_minutes,
+};
 use crate::domain::{
     Casebook, Channel, ContactKind, ContactLog, Event, EventKind, Family, Flexibility, Id,
     InboundClass, Industry, Interview, ItemKey, Met, Opportunity, Organization, Person, Role,
@@ -50,6 +52,8 @@ pub struct Situation<'a> {
     pub rounds: Vec<Round<'a>>,
     /// The promise cycles, in order.
     pub cycles: Vec<Cycle<'a>>,
+    /// When the days began that were asked for.
+    midnights: RefCell<Vec<(Day, ZoneId, Instant)>>,
     /// The check-in of the last cycle, once it was asked for.
     pub(super) check_in: OnceCell<PlanItem>,
     /// The touches that the last cycle still allows, once they were asked for.
@@ -58,6 +62,8 @@ pub struct Situation<'a> {
     pub ending: Option<Because>,
     /// When that was.
     pub ended_at: Option<Instant>,
+    /// The newest no.
+    pub refusal: Option<Refusal<'a>>,
     /// They wrote, and the user has not said what it was.
     pub unclassified: bool,
 }
@@ -74,6 +80,8 @@ pub struct Round<'a> {
     pub day0: Day,
     /// Whether it is over.
     pub held: bool,
+    /// The end of the next interview.
+    pub next: Option<Instant>,
     /// The people met, by id.
     pub participants: Vec<Participant<'a>>,
     /// How many people the user met and cannot name.
@@ -114,6 +122,10 @@ impl<'a> Situation<'a> {
             .filter_map(|interview| Round::read(book, index, context, &zone, interview))
             .collect();
         rounds.sort_by_key(|round| (round.end, round.interview.id));
+        let ends: Vec<Instant> = rounds.iter().map(|round| round.end).collect();
+        for round in &mut rounds {
+            round.next = ends.iter().copied().find(|end| *end > round.end);
+        }
         let ending = ending(records, index.events(opportunity.id), context.now);
         let recruiters = recruiters(book, records);
         let preset = context.preset.unwrap_or(book.profile.preset);
@@ -140,10 +152,12 @@ impl<'a> Situation<'a> {
             mail: &index.mail,
             rounds,
             cycles: Vec::new(),
+            midnights: RefCell::default(),
             check_in: OnceCell::new(),
             further_touches: OnceCell::new(),
             ending: ending.map(|(_, because)| because),
             ended_at: ending.map(|(at, _)| at),
+            refusal: refusal(records),
             unclassified: records
                 .contacts
                 .iter()
@@ -158,6 +172,40 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn day_of(&self, at: Instant) -> Day {
         local(self.context.zones, &self.zone, at).date()
+    }
+
+    /// When a date begins on the timeline.
+    #[must_use]
+    pub fn begins(&self, when: When, zone: &ZoneId) -> Instant {
+        match when {
+            When::At(instant) => instant,
+            When::On(day) => self.midnight(day, zone),
+        }
+    }
+
+    /// When a date is over: a day ends at 24:00.
+    #[must_use]
+    pub fn ends(&self, when: When, zone: &ZoneId) -> Instant {
+        match when {
+            When::At(instant) => instant,
+            When::On(day) => self.midnight(plus_days(day, 1), zone),
+        }
+    }
+
+    /// The first instant of a day. The items of a situation ask for the same few days.
+    fn midnight(&self, day: Day, zone: &ZoneId) -> Instant {
+        let known = |(of, within, _): &&(Day, ZoneId, Instant)| *of == day && within == zone;
+        let known = self
+            .midnights
+            .borrow()
+            .iter()
+            .find(known)
+            .map(|(_, _, at)| *at);
+        known.unwrap_or_else(|| {
+            let at = day_start(self.context.zones, zone, day);
+            self.midnights.borrow_mut().push((day, zone.clone(), at));
+            at
+        })
     }
 
     /// The interviews that are over.
@@ -195,23 +243,24 @@ impl<'a> Situation<'a> {
         of_item(marks, item)
     }
 
-    /// When a person was first sent something of a kind in a round: by its interview, or by its
+    /// When a person was first sent thanks of some kinds for a round: by its interview, or by its
     /// moment where the entry names no interview.
     #[must_use]
-    pub fn sent(&self, round: &Round<'a>, person: Id, kinds: &[ContactKind]) -> Option<Instant> {
-        let next = self
-            .rounds
-            .iter()
-            .find(|other| other.end > round.end)
-            .map(|other| other.end);
+    pub fn sent_thanks(
+        &self,
+        round: &Round<'a>,
+        person: Id,
+        kinds: &[ContactKind],
+    ) -> Option<Instant> {
         let in_round = |contact: &ContactLog| match contact.interview {
             Some(interview) => interview == round.interview.id,
-            None => contact.at >= round.end && next.is_none_or(|next| contact.at < next),
+            None => contact.at >= round.end && round.next.is_none_or(|next| contact.at < next),
         };
-        self.contacts()
+        self.records
+            .thanks
+            .iter()
             .filter(|contact| {
-                contact.way == Way::Out
-                    && contact.kind.is_some_and(|kind| kinds.contains(&kind))
+                contact.kind.is_some_and(|kind| kinds.contains(&kind))
                     && contact.people.contains(&person)
                     && in_round(contact)
             })
@@ -222,7 +271,7 @@ impl<'a> Situation<'a> {
     /// When a person was thanked for a round by email, or by a channel that serves in its place.
     #[must_use]
     pub fn thanked(&self, round: &Round<'a>, person: Id) -> Option<Instant> {
-        self.sent(round, person, &[ContactKind::ThankEmail])
+        self.sent_thanks(round, person, &[ContactKind::ThankEmail])
     }
 
     /// When a person was thanked for a round by whatever channel.
@@ -233,7 +282,7 @@ impl<'a> Situation<'a> {
             ContactKind::HandwrittenNote,
             ContactKind::RecruiterThanks,
         ];
-        self.sent(round, person, &kinds)
+        self.sent_thanks(round, person, &kinds)
     }
 
     /// Whether the user let the thanks to a person for a round go, with a reason.
@@ -274,19 +323,17 @@ impl<'a> Situation<'a> {
     }
 
     fn to_thank(&self, round: &Round<'a>) -> impl Iterator<Item = &'a Person> {
-        let met: Vec<&Person> = round
+        let met = round
             .participants
             .iter()
             .filter(|participant| participant.spoke)
-            .map(|participant| participant.person)
-            .collect();
-        let others: Vec<&Person> = self
+            .map(|participant| participant.person);
+        let others = self
             .recruiters
             .iter()
             .copied()
-            .filter(|person| round.participant(person.id).is_none())
-            .collect();
-        met.into_iter().chain(others)
+            .filter(|person| round.participant(person.id).is_none());
+        met.chain(others)
     }
 
     fn is_settled(&self, round: &Round<'a>, person: &Person) -> bool {
@@ -369,6 +416,7 @@ impl<'a> Round<'a> {
             end,
             day0: local(context.zones, &zone, end).date(),
             held: end <= context.now,
+            next: None,
             unnamed: unnamed.max(headcount.saturating_sub(participants.len())),
             participants,
             zone,

@@ -275,7 +275,7 @@ impl Situation<'_> {
 
     /// Whether the reply to a no is out and an anchor email may still follow it. (event 25)
     fn is_anchored(&self) -> bool {
-        let Some(refusal) = self.refusal() else {
+        let Some(refusal) = self.refusal else {
             return false;
         };
         let replied = refusal.is_automatic()
