@@ -129,6 +129,20 @@ mod tests {
     }
 
     #[test]
+    fn holidays_count_in_whatever_order_they_were_written() {
+        let written = ["2027-01-01", "2026-12-25", "2026-12-24", "2026-12-28"].map(day);
+        let facts = CalendarFacts {
+            holidays: Some(written.to_vec()),
+            ..CalendarFacts::default()
+        };
+        let calendar = BusinessCalendar::new(None, &facts);
+        for holiday in written {
+            assert!(!calendar.is_business_day(holiday), "{holiday}");
+        }
+        assert_eq!(calendar.roll(day("2026-12-24")), day("2026-12-29"));
+    }
+
+    #[test]
     fn an_endless_closure_ends() {
         let calendar = closed("2026-12-24", "9999-12-31");
         assert!(calendar.roll(day("2026-12-24")) > day("9999-12-31"));

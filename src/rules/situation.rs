@@ -53,7 +53,7 @@ pub struct Situation<'a> {
     /// The promise cycles, in order.
     pub cycles: Vec<Cycle<'a>>,
     /// When the days began that were asked for.
-    midnights: RefCell<Vec<(Day, ZoneId, Instant)>>,
+    midnights: RefCell<BTreeMap<(Day, ZoneId), Instant>>,
     /// The check-in of the last cycle, once it was asked for.
     pub(super) check_in: OnceCell<PlanItem>,
     /// The touches that the last cycle still allows, once they were asked for.
@@ -194,18 +194,9 @@ impl<'a> Situation<'a> {
 
     /// The first instant of a day. The items of a situation ask for the same few days.
     fn midnight(&self, day: Day, zone: &ZoneId) -> Instant {
-        let known = |(of, within, _): &&(Day, ZoneId, Instant)| *of == day && within == zone;
-        let known = self
-            .midnights
-            .borrow()
-            .iter()
-            .find(known)
-            .map(|(_, _, at)| *at);
-        known.unwrap_or_else(|| {
-            let at = day_start(self.context.zones, zone, day);
-            self.midnights.borrow_mut().push((day, zone.clone(), at));
-            at
-        })
+        let first = || day_start(self.context.zones, zone, day);
+        let mut midnights = self.midnights.borrow_mut();
+        *midnights.entry((day, zone.clone())).or_insert_with(first)
     }
 
     /// The interviews that are over.
