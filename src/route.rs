@@ -18,6 +18,8 @@ pub enum Route {
     Debrief(Option<Id>),
     /// Planning an interview: a new one, or one that is known.
     Upcoming(Option<Id>),
+    /// The card for the last minute of an interview.
+    Pocket(Id),
     /// An employer's facts.
     Company(Id),
     /// Settings and data.
@@ -46,6 +48,7 @@ impl Route {
             ("debrief", Some(Some(id))) => Self::Debrief(Some(id)),
             ("upcoming", None) => Self::Upcoming(None),
             ("upcoming", Some(Some(id))) => Self::Upcoming(Some(id)),
+            ("pocket", Some(Some(id))) => Self::Pocket(id),
             ("company", Some(Some(id))) => Self::Company(id),
             ("settings", None) => Self::Settings,
             _ => Self::Unknown,
@@ -69,6 +72,7 @@ impl fmt::Display for Route {
             Self::Debrief(Some(id)) => write!(f, "/debrief/{id}"),
             Self::Upcoming(None) => f.write_str("/upcoming"),
             Self::Upcoming(Some(id)) => write!(f, "/upcoming/{id}"),
+            Self::Pocket(id) => write!(f, "/pocket/{id}"),
             Self::Company(id) => write!(f, "/company/{id}"),
             Self::Settings => f.write_str("/settings"),
         }
@@ -90,6 +94,7 @@ mod tests {
             Route::Debrief(Some(id)),
             Route::Upcoming(None),
             Route::Upcoming(Some(id)),
+            Route::Pocket(id),
             Route::Company(id),
             Route::Settings,
         ] {
@@ -103,6 +108,7 @@ mod tests {
             "#/nothing",
             "#/opportunity",
             "#/opportunity/ÄÖ",
+            "#/pocket",
             "#/settings/a",
             "#/debrief/a/b",
         ] {

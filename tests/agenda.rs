@@ -12,8 +12,8 @@ use common::{documented, instant, only, plan_at, shown};
 use followthrough::agenda::{Agenda, Bucket, Tone, agenda, coverage, mark_done, move_to, waiting};
 use followthrough::calendar::{TzDatabase, ZoneId};
 use followthrough::domain::{
-    Author, Casebook, Channel, ContactLog, Edit, Family, Id, InboundClass, Participation, Person,
-    Way,
+    Author, Casebook, Channel, ContactLog, Edit, Family, Id, InboundClass, Interview,
+    Participation, Person, Way,
 };
 use followthrough::rules::{PlanItem, State};
 use followthrough::text::{Dates, EN, Say};
@@ -68,6 +68,39 @@ fn day(book: &Casebook, at: &str) -> (Vec<PlanItem>, Agenda) {
     (items, day)
 }
 
+fn say<'a>(book: &'a Casebook, zone: &'a ZoneId, at: &str) -> Say<'a> {
+    Say {
+        strings: &EN,
+        book,
+        dates: Dates {
+            strings: &EN,
+            zones: &TzDatabase,
+            zone,
+            now: instant(at),
+        },
+    }
+}
+
+#[test]
+fn an_interview_to_come_is_shown_with_its_start() {
+    let mut book = panel_of_five();
+    let opportunity = book.opportunities.iter().next().expect("documented").id;
+    book.interviews.put(Interview {
+        start: Some(instant("2026-12-02T10:00:00-05:00")),
+        ..Interview::new(Id::from_bits(700), opportunity)
+    });
+    let (_, day) = day(&book, AFTER);
+    let row = day
+        .rows
+        .iter()
+        .find(|row| row.lead().key.family == Family::Debrief);
+    let row = row.expect("it is ahead");
+    let zone = new_york();
+    let say = say(&book, &zone, AFTER);
+    assert_eq!(say.row_title(row), "Interview at Acme Robotics");
+    assert_eq!(say.row_when(row), "10:00");
+}
+
 #[test]
 fn a_panel_of_five_is_a_few_rows_and_one_of_them_is_loud() {
     let book = panel_of_five();
@@ -75,16 +108,7 @@ fn a_panel_of_five_is_a_few_rows_and_one_of_them_is_loud() {
     assert!(items.len() >= 20, "{} items", items.len());
     assert!(day.rows.len() <= 8, "{} rows", day.rows.len());
     let zone = new_york();
-    let say = Say {
-        strings: &EN,
-        book: &book,
-        dates: Dates {
-            strings: &EN,
-            zones: &TzDatabase,
-            zone: &zone,
-            now: instant(AFTER),
-        },
-    };
+    let say = say(&book, &zone, AFTER);
     let titles: Vec<String> = day.rows.iter().map(|row| say.row_title(row)).collect();
     for title in [
         "Thank 5 people",

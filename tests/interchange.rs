@@ -24,6 +24,7 @@ use followthrough::interchange::{
     MAX_BYTES, Problem, casebook_schema, plan_json, read_casebook, write_casebook,
 };
 use followthrough::rules::{Context, plan};
+use followthrough::text::{EN, problem_line, problem_words};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::{Value, json};
@@ -62,8 +63,15 @@ fn problems(text: &str) -> Vec<Problem> {
     read_casebook(text, &TzDatabase).err().unwrap_or_default()
 }
 
+fn words_of(problem: &Problem) -> String {
+    problem_words(&EN, &problem.wrong)
+}
+
 fn said(text: &str) -> Vec<String> {
-    problems(text).iter().map(Problem::to_string).collect()
+    problems(text)
+        .iter()
+        .map(|problem| problem_line(&EN, problem))
+        .collect()
 }
 
 fn planned(book: &Casebook, now: &str) -> String {
@@ -483,7 +491,7 @@ mod what_is_wrong {
             let problems = problems(&with_promise(&promise));
             assert_eq!(problems.len(), 1, "{means}: {problems:?}");
             assert_eq!(
-                (&*problems[0].field, &*problems[0].message),
+                (&*problems[0].field, words_of(&problems[0]).as_str()),
                 ("promises[0].means", message)
             );
         }
@@ -497,9 +505,9 @@ mod what_is_wrong {
         assert_eq!(problems.len(), 1);
         assert_eq!(problems[0].field, "promises[0].raw_words");
         assert!(
-            problems[0].message.ends_with("; say it in \"means\""),
+            words_of(&problems[0]).ends_with("; say it in \"means\""),
             "{}",
-            problems[0].message
+            words_of(&problems[0])
         );
     }
 
@@ -606,7 +614,7 @@ mod what_is_wrong {
             assert!(
                 problems
                     .iter()
-                    .any(|p| p.field == field && p.message.contains("\"nobody\"")),
+                    .any(|p| p.field == field && words_of(p).contains("\"nobody\"")),
                 "{reference}: {problems:?}"
             );
         }
@@ -628,7 +636,7 @@ mod what_is_wrong {
             let problems = problems(&value.to_string());
             assert_eq!(problems.len(), 1, "{zone}: {problems:?}");
             assert_eq!(
-                problems[0].message,
+                words_of(&problems[0]),
                 "there is no time zone \"Middle/Earth\""
             );
             let path = zone[1..].replace("/0/", "[0].").replace('/', ".");
@@ -702,7 +710,7 @@ mod hostile {
                 for problem in problems {
                     assert!(leads(value, &problem.field), "{what}: {problem:?}");
                     assert!(
-                        problem.line.is_some() && !problem.message.is_empty(),
+                        problem.line.is_some() && !words_of(&problem).is_empty(),
                         "{what}"
                     );
                 }
@@ -797,7 +805,10 @@ mod hostile {
             for end in (0..text.len()).filter(|end| text.is_char_boundary(*end)) {
                 let problems = problems(&text[..end]);
                 assert_eq!(problems.len(), 1, "{end}");
-                assert!(problems[0].message.starts_with("not valid JSON: "), "{end}");
+                assert!(
+                    words_of(&problems[0]).starts_with("not valid JSON: "),
+                    "{end}"
+                );
                 let lines = text[..end].lines().count().max(1);
                 assert!(
                     problems[0].line.is_some_and(|line| line <= lines + 1),

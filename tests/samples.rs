@@ -154,7 +154,7 @@ fn every_stage_is_alive(now: Instant, zone_name: &str) {
     assert_eq!(of(waiting, Family::ThankEmail), [State::Done; 2], "{at}");
     assert_eq!(of(waiting, Family::RecruiterThanks), [State::Done], "{at}");
     assert_eq!(of(waiting, Family::Checkin), [State::Scheduled], "{at}");
-    assert_eq!(of(waiting, Family::GamePlan), [State::Done], "{at}");
+    assert_eq!(of(waiting, Family::GamePlan), [State::Done; 4], "{at}");
 
     let ask = "Backend Engineer";
     assert_eq!(of(ask, Family::Checkin), [State::Due], "{at}");

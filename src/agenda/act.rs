@@ -1,7 +1,7 @@
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{
-    Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id, ItemKey,
-    Occasion, SearchActivity, TableName,
+    Casebook, Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id,
+    ItemKey, Occasion, SearchActivity, TableName,
 };
 use crate::rules::{Kind, PlanItem};
 
@@ -53,6 +53,17 @@ fn done_task(edit: Edit, item: &PlanItem, at: Instant, ids: &mut dyn FnMut() -> 
             at,
         )),
     }
+}
+
+/// The edit that says a task is not done after all: every word that it was is taken back.
+#[must_use]
+pub fn mark_undone(book: &Casebook, item: ItemKey) -> Edit {
+    book.events
+        .iter()
+        .filter(|event| event.what == EventKind::ItemDone { item })
+        .fold(Edit::new(EditName::Change), |edit, event| {
+            edit.void(TableName::Event, event.id)
+        })
 }
 
 /// The edit that skips an item, with the reason.

@@ -178,6 +178,18 @@ pub fn entries(items: &[PlanItem], opportunity: Id, left_out: bool) -> Vec<Row> 
     rows
 }
 
+/// What was done for an opportunity, and after it what was let go.
+#[must_use]
+pub fn looked_back_on(items: &[PlanItem], opportunity: Id) -> Vec<Row> {
+    let of = |left_out, state| {
+        let rows = entries(items, opportunity, left_out).into_iter();
+        rows.filter(move |row| row.lead().state == state)
+    };
+    of(false, State::Done)
+        .chain(of(true, State::Skipped))
+        .collect()
+}
+
 /// Thanks within their day come before everything else that is for now; what is late and can no
 /// longer be in time follows.
 fn urgency(row: &Row) -> (u8, Instant) {

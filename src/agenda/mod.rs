@@ -3,11 +3,19 @@
 //! Pure, like the engine, so that the screens hold no logic of their own.
 
 mod act;
+mod compare;
 mod coverage;
 mod groups;
+mod manner;
+mod prepare;
+mod standing;
 mod waiting;
 
-pub use act::{erase_log, mark_done, move_to, skip};
+pub use act::{erase_log, mark_done, mark_undone, move_to, skip};
+pub use compare::{Difference, changes, preview};
 pub use coverage::{Coverage, coverage};
-pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries};
+pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
+pub use manner::{ChosenBy, Manner, chosen, coach};
+pub use prepare::{about_to_begin, preparation};
+pub use standing::Standing;
 pub use waiting::{Waiting, last_check_in, waiting};

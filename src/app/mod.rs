@@ -7,6 +7,7 @@ mod drafts;
 mod notice;
 mod sheet;
 mod storage;
+mod visits;
 
 pub use drafts::{DEBRIEF_FORM, UPCOMING_FORM, clear_form, load_form, save_form};
 pub use notice::Notice;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::agenda::{Agenda, agenda};
+use crate::agenda::{Agenda, Difference, agenda, preview};
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{Author, Casebook, Change, Edit, EditName, Id, Profile};
 use crate::platform::{IntlZones, device_zone, now, random_id};
@@ -25,6 +26,7 @@ use crate::route::Route;
 use crate::rules::{Context, PlanItem, plan};
 use crate::text::{Dates, EN, Say, Strings};
 use storage::Keeper;
+use visits::Visits;
 
 /// Who knows time zones in the browser.
 pub static ZONES: IntlZones = IntlZones;
@@ -51,6 +53,7 @@ pub struct App {
     pub trouble: RwSignal<Vec<Trouble>>,
     /// The open dialog.
     pub sheet: RwSignal<Option<Sheet>>,
+    visits: RwSignal<Visits>,
 }
 
 /// The app of this page.
@@ -97,6 +100,17 @@ impl App {
             notice: RwSignal::new(None),
             trouble: RwSignal::new(trouble),
             sheet: RwSignal::new(None),
+            visits: RwSignal::new(Visits::default()),
+        }
+    }
+
+    /// What plans, cards and questions depend on besides the casebook; renewed with the minute.
+    #[must_use]
+    pub fn context(self) -> Context<'static> {
+        Context {
+            now: self.now.get(),
+            zones: &ZONES,
+            preset: None,
         }
     }
 
@@ -145,6 +159,17 @@ impl App {
         saved
     }
 
+    /// Notes something that the app itself has to remember: nothing is announced, and what the user
+    /// did last can still be taken back.
+    pub fn note(self, build: impl FnOnce(&Casebook, &mut dyn FnMut() -> Id) -> Edit) {
+        let Some(mut ids) = self.ids() else { return };
+        let edit = self.peek(|book| build(book, &mut ids));
+        let last = self.undo.try_update_value(Option::take).flatten();
+        // Not saved means that it is asked or shown once more: the trouble is told by a banner.
+        let _saved = self.change(|book, author| edit.apply(book, author));
+        self.undo.set_value(last);
+    }
+
     /// Builds an edit from the casebook with fresh ids, and carries it out. Gives whether it is
     /// saved.
     pub fn edit(self, build: impl FnOnce(&Casebook, &mut dyn FnMut() -> Id) -> Edit) -> bool {
@@ -153,6 +178,27 @@ impl App {
         };
         let edit = self.peek(|book| build(book, &mut ids));
         self.dispatch(edit)
+    }
+
+    /// What an edit would change in the plan, without carrying it out.
+    pub fn preview(
+        self,
+        build: impl FnOnce(&Casebook, &mut dyn FnMut() -> Id) -> Edit,
+    ) -> Vec<Difference> {
+        let author = Author {
+            // The copy that is edited is thrown away, so nothing in it has to be told apart.
+            device: Id::from_bits(0),
+            at: self.now.get(),
+        };
+        let context = Context {
+            now: author.at,
+            zones: &ZONES,
+            preset: None,
+        };
+        self.with(|book| {
+            let edit = build(book, &mut || Id::from_bits(0));
+            preview(book, edit, author, context)
+        })
     }
 
     /// Takes the last edit back.

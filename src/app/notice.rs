@@ -24,6 +24,8 @@ impl Notice {
                 EditName::Skip => strings.done_skip,
                 EditName::Move => strings.done_move,
                 EditName::Inbound => strings.done_inbound,
+                EditName::Contact => strings.done_contact,
+                EditName::Turn => strings.done_turn,
                 EditName::Settings => strings.done_settings,
                 EditName::AddSamples => strings.done_samples,
                 EditName::RemoveSamples => strings.done_samples_removed,

@@ -12,8 +12,12 @@ pub enum Sheet {
     Log(Id),
     /// Why a check-in has to wait.
     NotYet(Box<PlanItem>),
-    /// What the employer said.
-    Replied(Id),
+    /// What the employer said: new, or an entry of the history that nobody classified yet.
+    Replied(Id, Option<Id>),
+    /// A contact that took place.
+    Contact(Id),
+    /// A turn that things took: a pause, a withdrawal, an acceptance.
+    Turn(Id),
     /// Deleting an opportunity.
     DeleteOpportunity(Id),
     /// Deleting one entry of the history that has no time of its own to correct.

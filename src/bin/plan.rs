@@ -18,6 +18,7 @@ mod native {
     use followthrough::domain::Preset;
     use followthrough::interchange::{plan_json, read_casebook};
     use followthrough::rules::{Context, plan};
+    use followthrough::text::{EN, problem_line};
 
     const USAGE: &str = "usage: cargo xtask plan FILE --at INSTANT [--style PRESET]";
 
@@ -71,7 +72,7 @@ mod native {
             let book = read_casebook(&text, &TzDatabase).map_err(|problems| {
                 let lines = problems
                     .iter()
-                    .map(|problem| format!("{}: {problem}", self.file));
+                    .map(|problem| format!("{}: {}", self.file, problem_line(&EN, problem)));
                 lines.collect::<Vec<_>>().join("\n")
             })?;
             let context = Context {

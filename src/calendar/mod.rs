@@ -9,7 +9,7 @@ mod zone;
 
 pub use business::BusinessCalendar;
 pub use mail::{MailCalendar, Posting};
-pub use phrase::{Doubt, Reading, Unreadable, read_promise};
+pub use phrase::{Doubt, Found, Reading, Unreadable, find_promises, read_promise};
 #[cfg(not(target_arch = "wasm32"))]
 pub use tzdb::TzDatabase;
 pub use zone::{ZoneError, ZoneId, Zones, day_start, local, to_instant};

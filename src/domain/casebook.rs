@@ -298,6 +298,34 @@ impl Casebook {
         })
     }
 
+    /// Everybody known in an opportunity: met, recruiting, or routing messages. Each once.
+    pub fn people_of(&self, opportunity: Id) -> impl Iterator<Item = Id> {
+        let met = self
+            .interviews
+            .iter()
+            .filter(move |interview| interview.opportunity == opportunity)
+            .flat_map(|interview| {
+                let of = move |met: &&Participation| met.interview == interview.id;
+                self.participations.iter().filter(of)
+            })
+            .filter_map(|met| met.person);
+        let roles = self
+            .roles
+            .iter()
+            .filter(move |role| role.opportunity == opportunity)
+            .map(|role| role.person);
+        let main = self
+            .opportunities
+            .get(opportunity)
+            .and_then(|o| o.main_contact);
+        let all: BTreeSet<Id> = met
+            .chain(roles)
+            .chain(main)
+            .filter(|id| self.people.get(*id).is_some())
+            .collect();
+        all.into_iter()
+    }
+
     /// The zone that an opportunity's days are counted in: the employer's, else the user's own.
     #[must_use]
     pub fn zone_of(&self, opportunity: Id) -> Option<&ZoneId> {

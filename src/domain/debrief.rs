@@ -1,3 +1,8 @@
+mod parts;
+mod roles;
+
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -5,7 +10,10 @@ use super::{
     Interview, InterviewStatus, Known, Met, Mode, Opportunity, Organization, Participation, Person,
     PersonRole, Promise, PromiseKind, Role, TableName, Topic,
 };
-use crate::calendar::{Instant, ZoneId};
+use crate::calendar::{Day, Instant, ZoneId};
+pub use parts::PartOfDay;
+use parts::{part_of, session_of, sessions, without_part};
+use roles::{edit_role, shown_role};
 
 /// The debrief as it is being filled in: texts, as typed. It becomes facts by [`Debrief::edit`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -25,8 +33,10 @@ pub struct Debrief {
     pub zone: Option<ZoneId>,
     /// How it was held.
     pub mode: Mode,
-    /// When it ended.
+    /// When it ended, where it had one part; see [`Debrief::ended`].
     pub end: Option<Instant>,
+    /// Its parts, where it had several.
+    pub parts: Vec<PartOfDay>,
     /// How many people there were, if the user said.
     pub headcount: Option<u32>,
     /// Who was there.
@@ -63,10 +73,16 @@ pub struct PersonMet {
     pub anchor: String,
     /// What the user said they would send.
     pub owed: Vec<String>,
+    /// The days named for some of that, by its words.
+    pub owed_by: BTreeMap<String, Day>,
     /// Whether the user has their card.
     pub card: bool,
     /// How they met.
     pub met: Met,
+    /// The key of the part of the day in which they met.
+    pub part: Option<u32>,
+    /// What they do in the opportunity, if the user said.
+    pub role: Option<Role>,
     /// Whether they agreed to connect on LinkedIn.
     pub linkedin_consent: Consent,
     /// Whether the user may write to them directly.
@@ -83,6 +99,16 @@ pub struct PromiseSaid {
     pub words: String,
     /// What the user confirmed that they mean; none is nothing said.
     pub means: Option<PromiseKind>,
+}
+
+/// Somebody in the room whose facts were just written.
+struct InTheRoom {
+    person: Id,
+    name: String,
+    /// What their own details say they do.
+    role: Option<Role>,
+    /// The same, where that is new.
+    newly: Option<Role>,
 }
 
 /// Who arranged the interview.
@@ -117,11 +143,23 @@ impl Debrief {
         let interview = book.interviews.get(interview)?;
         let opportunity = book.opportunities.get(interview.opportunity)?;
         let organization = book.organizations.get(opportunity.organization);
+        let parts: Vec<PartOfDay> = interview
+            .sessions
+            .iter()
+            .zip(0..)
+            .map(|(session, key)| PartOfDay::of(session, key))
+            .collect();
         let mut people: Vec<PersonMet> = book
             .participations
             .iter()
             .filter(|p| p.interview == interview.id)
-            .filter_map(|p| PersonMet::of(book, opportunity.id, p))
+            .filter_map(|p| {
+                let person = PersonMet::of(book, opportunity.id, p)?;
+                Some(PersonMet {
+                    part: part_of(&parts, p.session),
+                    ..person
+                })
+            })
             .collect();
         for (person, key) in people.iter_mut().zip(0..) {
             person.key = key;
@@ -144,6 +182,7 @@ impl Debrief {
                 .or_else(|| organization.and_then(|o| o.zone.clone())),
             mode: interview.mode,
             end: interview.end,
+            parts,
             headcount: interview.headcount,
             people,
             promise: said.map_or_else(PromiseSaid::default, |promise| PromiseSaid {
@@ -157,7 +196,7 @@ impl Debrief {
     /// What is still needed before it can be recorded.
     #[must_use]
     pub fn is_ready(&self) -> bool {
-        !self.company.trim().is_empty() && self.end.is_some()
+        !self.company.trim().is_empty() && self.ended().is_some()
     }
 
     /// The edit that records it. `ids` gives a fresh random id at each call.
@@ -182,16 +221,15 @@ impl Debrief {
             zone: self.zone.clone(),
             headcount: self.headcount,
             status: InterviewStatus::Held,
+            sessions: sessions(&self.parts, ids),
             ..known.unwrap_or_else(|| {
                 Interview::new(self.interview.unwrap_or_else(&mut *ids), opportunity.id)
             })
         };
-        let interview = with_end(interview);
         let mut kept = Vec::new();
-        let mut met: Vec<(Id, String)> = Vec::new();
+        let mut room: Vec<InTheRoom> = Vec::new();
         for form in self.people.iter().filter(|form| !form.is_blank()) {
             let person = form.person(book, organization.id, ids);
-            met.push((person.id, person.name.clone()));
             let participation = book
                 .participations
                 .iter()
@@ -206,12 +244,23 @@ impl Debrief {
                 .unwrap_or_else(|| Participation::new(ids(), interview.id));
             let participation = Participation {
                 person: Some(person.id),
+                session: session_of(&self.parts, &interview.sessions, form, &participation),
                 met: form.met,
                 card_received: form.card,
                 ..participation
             };
             kept.push(participation.id);
             edit = form.talk(book, edit, &participation, opportunity.id, ids);
+            let arranged = self.arranged_by.names(book, person.id, &person.name);
+            edit = edit_role(book, edit, form, (person.id, opportunity.id), arranged, ids);
+            room.push(InTheRoom {
+                person: person.id,
+                name: person.name.clone(),
+                role: form.role,
+                newly: form.role.filter(|role| {
+                    shown_role(book, person.id, opportunity.id).is_none_or(|e| e.role != *role)
+                }),
+            });
             edit = edit.put(person).put(participation);
         }
         for gone in book
@@ -222,11 +271,13 @@ impl Debrief {
             // Somebody whose name is not known is not in the form, and so not taken out by it.
             if gone.person.is_some() && !kept.contains(&gone.id) {
                 edit = edit.void(TableName::Participation, gone.id);
+            } else if gone.person.is_none() {
+                edit = without_part(edit, gone, &interview.sessions);
             }
         }
         let (after, recruiter) =
             self.arranged_by
-                .edit(book, edit, &opportunity, organization.id, &met, ids);
+                .edit(book, edit, &opportunity, organization.id, &room, ids);
         edit = after;
         opportunity.main_contact = opportunity.main_contact.or(recruiter);
         edit = self
@@ -247,11 +298,7 @@ impl PersonMet {
             .anchors
             .iter()
             .find(|anchor| anchor.person == person.id && anchor.opportunity == opportunity);
-        let owed = book.commitments.iter().filter(|c| {
-            c.person == person.id
-                && c.interview == Some(participation.interview)
-                && c.direction == Direction::IOwe
-        });
+        let owed = || owed_to(book, person.id, participation.interview);
         Some(Self {
             key: 0,
             person: Some(person.id),
@@ -263,9 +310,14 @@ impl PersonMet {
             phone: person.phone.clone(),
             topics: topics.map(|topic| topic.text.clone()).collect(),
             anchor: anchor.map_or_else(String::new, |anchor| anchor.title.clone()),
-            owed: owed.map(|commitment| commitment.item.clone()).collect(),
+            owed: owed().map(|commitment| commitment.item.clone()).collect(),
+            owed_by: owed()
+                .filter_map(|commitment| Some((commitment.item.clone(), commitment.due?)))
+                .collect(),
             card: participation.card_received,
             met: participation.met,
+            part: None,
+            role: shown_role(book, person.id, opportunity).map(|entry| entry.role),
             linkedin_consent: person.linkedin_consent,
             contact_allowed: person.contact_allowed,
             preferred_channel: person.preferred_channel,
@@ -377,15 +429,7 @@ impl PersonMet {
         }
 
         let owed = texts(&self.owed);
-        let known: Vec<&Commitment> = book
-            .commitments
-            .iter()
-            .filter(|c| {
-                c.person == person
-                    && c.interview == Some(participation.interview)
-                    && c.direction == Direction::IOwe
-            })
-            .collect();
+        let known: Vec<&Commitment> = owed_to(book, person, participation.interview).collect();
         for item in owed
             .iter()
             .filter(|item| !known.iter().any(|c| c.item == **item))
@@ -399,8 +443,19 @@ impl PersonMet {
             );
             edit = edit.put(Commitment {
                 interview: Some(participation.interview),
+                due: self.owed_by.get(*item).copied(),
                 ..commitment
             });
+        }
+        for commitment in known.iter().filter(|c| owed.contains(&c.item.as_str())) {
+            let due = self.owed_by.get(&commitment.item).copied();
+            // A form that did not show the day must not erase it.
+            if due != commitment.due && (due.is_some() || self.participation.is_some()) {
+                edit = edit.put(Commitment {
+                    due,
+                    ..(*commitment).clone()
+                });
+            }
         }
         for commitment in known.iter().filter(|c| !owed.contains(&c.item.as_str())) {
             edit = edit.void(TableName::Commitment, commitment.id);
@@ -449,12 +504,31 @@ impl PromiseSaid {
     }
 }
 
+/// Who recruits in an opportunity.
+fn recruiting(book: &Casebook, opportunity: Id) -> impl Iterator<Item = &PersonRole> {
+    book.roles
+        .iter()
+        .filter(move |role| role.opportunity == opportunity && role.role.is_recruiting())
+}
+
+/// Whether somebody was at an interview of an opportunity.
+fn was_met(book: &Casebook, opportunity: Id, person: Id) -> bool {
+    book.participations.iter().any(|p| {
+        p.person == Some(person)
+            && book
+                .interviews
+                .get(p.interview)
+                .is_some_and(|interview| interview.opportunity == opportunity)
+    })
+}
+
 impl Arranger {
     fn of(book: &Casebook, opportunity: &Opportunity) -> Self {
-        let role = book
-            .roles
-            .iter()
-            .find(|role| role.opportunity == opportunity.id && role.role.is_recruiting());
+        // Somebody may recruit and be in the room without having arranged it.
+        let routes = |role: &PersonRole| opportunity.main_contact == Some(role.person);
+        let role = recruiting(book, opportunity.id)
+            .filter(|role| routes(role) || !was_met(book, opportunity.id, role.person))
+            .min_by_key(|role| !routes(role));
         let person = role.and_then(|role| book.people.get(role.person));
         person.map_or_else(Self::default, |person| Self {
             person: Some(person.id),
@@ -465,6 +539,16 @@ impl Arranger {
         })
     }
 
+    /// Whether it is this person, by the name they have now or by the one that the form showed.
+    fn names(&self, book: &Casebook, person: Id, name: &str) -> bool {
+        let typed = self.name.trim();
+        let shown = self
+            .person
+            .filter(|id| *id == person)
+            .and_then(|id| book.people.get(id));
+        !typed.is_empty() && (typed == name || shown.is_some_and(|shown| shown.name == typed))
+    }
+
     /// Somebody who interviewed as well is one person with two roles.
     fn edit(
         &self,
@@ -472,18 +556,29 @@ impl Arranger {
         edit: Edit,
         opportunity: &Opportunity,
         organization: Id,
-        met: &[(Id, String)],
+        room: &[InTheRoom],
         ids: &mut dyn FnMut() -> Id,
     ) -> (Edit, Option<Id>) {
         let name = self.name.trim();
-        let recruiting = || {
-            book.roles
-                .iter()
-                .filter(|role| role.opportunity == opportunity.id && role.role.is_recruiting())
-        };
+        let recruiting = || recruiting(book, opportunity.id);
         let shown = self
             .person
             .and_then(|id| recruiting().find(|role| role.person == id));
+        let in_the_room = |id: Id| room.iter().find(|other| other.person == id);
+        // Somebody in the room says in their own details what they do: leaving this field does not
+        // take that back, and another name in it is another person.
+        let left = |id: Id| {
+            in_the_room(id).is_some_and(|other| !self.names(book, other.person, &other.name))
+        };
+        let (known, shown) = match self.person {
+            Some(id) if left(id) => (
+                None,
+                shown.filter(|role| {
+                    in_the_room(role.person).is_none_or(|other| other.role != Some(role.role))
+                }),
+            ),
+            known => (known, shown),
+        };
         if name.is_empty() {
             let edit = shown
                 .into_iter()
@@ -491,16 +586,26 @@ impl Arranger {
             return (edit, None);
         }
         let same_name = |id: Id| book.people.get(id).is_some_and(|known| known.name == name);
-        let known = self
-            .person
+        let known = known
             .or_else(|| {
                 recruiting()
                     .map(|role| role.person)
                     .find(|id| same_name(*id))
             })
             .and_then(|id| book.people.get(id));
-        let (person, edit) = match met.iter().find(|(_, other)| other == name) {
-            Some((id, _)) => (*id, edit),
+        let (person, edit) = match room
+            .iter()
+            .find(|other| self.names(book, other.person, &other.name))
+        {
+            // What they do was just said in their own details.
+            Some(other) if other.newly.is_some_and(Role::is_recruiting) => {
+                let left = shown.filter(|role| role.person != other.person);
+                let edit = left
+                    .into_iter()
+                    .fold(edit, |e, r| e.void(TableName::PersonRole, r.id));
+                return (edit, Some(other.person));
+            }
+            Some(other) => (other.person, edit),
             None => {
                 let known = known.cloned().unwrap_or_else(|| Person::new(ids()));
                 let shown = self.person.is_some();
@@ -582,17 +687,11 @@ pub(super) fn organization_zone(
     }
 }
 
-/// An interview whose last session ends when the interview does: sessions count first.
-fn with_end(mut interview: Interview) -> Interview {
-    let last = interview
-        .sessions
-        .iter_mut()
-        .filter(|session| !session.cancelled && session.end.is_some())
-        .max_by_key(|session| session.end);
-    if let (Some(last), Some(end)) = (last, interview.end) {
-        last.end = Some(end);
-    }
-    interview
+/// What the user said at an interview they would send to a person.
+fn owed_to(book: &Casebook, person: Id, interview: Id) -> impl Iterator<Item = &Commitment> {
+    book.commitments.iter().filter(move |c| {
+        c.person == person && c.interview == Some(interview) && c.direction == Direction::IOwe
+    })
 }
 
 /// What was typed, or what is known where nothing was typed into a field that did not show it.
@@ -747,6 +846,41 @@ mod tests {
         undo.apply(&mut book, author);
         assert_eq!(book.participations.count(), 2);
         assert_eq!(book.promises.count(), 1);
+    }
+
+    #[test]
+    fn a_day_named_for_something_promised_is_kept_changed_and_taken_back() {
+        let day = |day| Day::from_ymd_opt(2026, 12, day);
+        let due = |book: &Casebook| {
+            let mut all = book.commitments.iter().map(|c| (c.item.clone(), c.due));
+            (all.next(), all.next())
+        };
+        let mut form = filled();
+        form.people[0].owed = vec!["An article".into()];
+        form.people[0]
+            .owed_by
+            .extend(day(4).map(|day| ("An article".into(), day)));
+        let mut book = Casebook::default();
+        record(&form, &mut book);
+        assert_eq!(due(&book), (Some(("An article".into(), day(4))), None));
+
+        let interview = book.interviews.iter().next().expect("recorded").id;
+        let shown = |book: &Casebook| Debrief::of(book, interview).expect("recorded");
+        let mut form = shown(&book);
+        let priya = form.people.iter_mut().find(|p| !p.owed.is_empty());
+        let priya = priya.expect("promised something");
+        assert_eq!(priya.owed_by.get("An article").copied(), day(4));
+        priya
+            .owed_by
+            .extend(day(7).map(|day| ("An article".into(), day)));
+        record_next(&form, &mut book, 900);
+        assert_eq!(due(&book), (Some(("An article".into(), day(7))), None));
+
+        for person in &mut form.people {
+            person.owed_by.clear();
+        }
+        record_next(&form, &mut book, 1_800);
+        assert_eq!(due(&book), (Some(("An article".into(), None)), None));
     }
 
     #[test]

@@ -21,6 +21,10 @@ words! {
         Move = "move",
         /// Recorded what the employer said.
         Inbound = "inbound",
+        /// Logged a contact.
+        Contact = "contact",
+        /// Recorded a turn that things took.
+        Turn = "turn",
         /// Changed a setting.
         Settings = "settings",
         /// Put the sample data in.

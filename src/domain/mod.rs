@@ -34,7 +34,7 @@ pub use calendar_facts::{CalendarFacts, Closure, CutOff};
 pub use casebook::{AnyRecord, Casebook, Leftovers, TableName};
 pub use commitment::{Commitment, Direction, ValueItem};
 pub use contact::{Channel, ContactKind, ContactLog, ContactResult, InboundClass, Way};
-pub use debrief::{Arranger, Debrief, PersonMet, PromiseSaid};
+pub use debrief::{Arranger, Debrief, PartOfDay, PersonMet, PromiseSaid};
 pub use decision::{
     AcceptanceParameter, Flexibility, FlexibilityKind, GameBranch, GamePlan, Obstacle,
     ObstacleKind, Offer, OfferStatus, Rejection, Term,

@@ -50,6 +50,15 @@ words! {
 }
 
 impl Role {
+    /// The roles to choose from for somebody who was in the room.
+    pub const OFFERED: [Self; 5] = [
+        Self::HiringManager,
+        Self::Hr,
+        Self::Recruiter,
+        Self::AgencyRecruiter,
+        Self::Assistant,
+    ];
+
     /// Whether thanks for being brought in are due to this role.
     #[must_use]
     pub const fn is_recruiting(self) -> bool {

@@ -354,6 +354,24 @@ fn waiting_for_a_date(scene: &mut Scene<'_>) {
         let id = scene.id();
         scene.add(GamePlan::new(id, job, branch, text.into()));
     }
+    let id = scene.id();
+    scene.add(AcceptanceParameter {
+        target: "four days a week".into(),
+        acceptable: "five days, one of them at home".into(),
+        walk_away: "five days in the office".into(),
+        reason: "the evening course".into(),
+        priority: 1,
+        ..AcceptanceParameter::new(id, job, "hours".into())
+    });
+    let id = scene.id();
+    scene.add(Flexibility {
+        opportunity: Some(job),
+        ..Flexibility::new(
+            id,
+            FlexibilityKind::StartDate,
+            "two weeks either way".into(),
+        )
+    });
     scene.zone = home;
 }
 

@@ -57,6 +57,24 @@ macro_rules! axes {
                 }
                 self
             }
+
+            /// The value on an axis.
+            #[must_use]
+            pub const fn on(self, axis: Axis) -> AxisValue {
+                match axis {
+                    $(Axis::$axis => AxisValue::$axis(self.$field),)+
+                }
+            }
+        }
+
+        impl Axis {
+            /// What can be chosen on it, in the order of the specification.
+            #[must_use]
+            pub const fn values(self) -> &'static [AxisValue] {
+                match self {
+                    $(Self::$axis => &[$(AxisValue::$axis($axis::$variant)),+],)+
+                }
+            }
         }
 
         impl AxisValue {
@@ -65,6 +83,14 @@ macro_rules! axes {
             pub const fn axis(self) -> Axis {
                 match self {
                     $(Self::$axis(_) => Axis::$axis,)+
+                }
+            }
+
+            /// The word that stands for the value in a file.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$axis(value) => value.word(),)+
                 }
             }
         }
@@ -230,6 +256,15 @@ impl Preset {
                 ..base
             },
         }
+    }
+
+    /// The values that it sets apart from the defaults.
+    pub fn sets(self) -> impl Iterator<Item = AxisValue> {
+        let (style, default) = (self.style(), Style::default());
+        Axis::ALL
+            .iter()
+            .map(move |&axis| style.on(axis))
+            .filter(move |value| *value != default.on(value.axis()))
     }
 }
 

@@ -1,7 +1,7 @@
 use serde::Deserialize as _;
 use serde_json::{Map, Value};
 
-use super::Problem;
+use super::{Problem, Wrong};
 use crate::domain::Casebook;
 
 /// Decodes a casebook.
@@ -18,7 +18,7 @@ pub fn problem_in(raw: &Value) -> Option<Problem> {
     Some(Problem {
         field: field_to_blame(raw, &message),
         line: None,
-        message,
+        wrong: Wrong::Undecodable(message),
     })
 }
 

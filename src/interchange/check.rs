@@ -1,7 +1,7 @@
 use serde_json::Value;
 
-use super::Problem;
 use super::places::Places;
+use super::{Problem, Wrong};
 use crate::calendar::{BusinessCalendar, Day, Instant, ZoneId, Zones};
 use crate::domain::{
     CalendarFacts, Casebook, EventKind, Id, Promise, PromiseKind, Scope, TableName,
@@ -61,7 +61,7 @@ fn arrays_for_objects(raw: &Value, known: &Value, path: &str, problems: &mut Vec
         (Value::Array(_), Value::Object(_)) => problems.push(Problem {
             field: path.to_owned(),
             line: None,
-            message: "an array, where an object is expected".into(),
+            wrong: Wrong::ArrayForObject,
         }),
         (Value::Object(raw), Value::Object(known)) => {
             for (name, raw) in raw {
@@ -87,11 +87,11 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
-    fn problem(&mut self, field: String, message: String) {
+    fn problem(&mut self, field: String, wrong: Wrong) {
         self.problems.push(Problem {
             field,
             line: None,
-            message,
+            wrong,
         });
     }
 
@@ -108,7 +108,10 @@ impl Checker<'_> {
             let field = self.places.field(table, id, name);
             self.problem(
                 field,
-                format!("there is no \"{target}\" among the {}", to.word()),
+                Wrong::Nobody {
+                    table: to,
+                    id: target,
+                },
             );
         }
     }
@@ -321,10 +324,10 @@ impl Checker<'_> {
                 .field(TableName::Participation, participation, "session");
             self.problem(
                 field,
-                format!(
-                    "interview \"{}\" has no session \"{session}\"",
-                    interview.id
-                ),
+                Wrong::NoSession {
+                    interview: interview.id,
+                    session,
+                },
             );
         }
     }
@@ -337,7 +340,7 @@ impl Checker<'_> {
             .as_ref()
             .filter(|zone| !self.knows(zone))
         {
-            self.problem("profile.home_zone".into(), no_zone(zone));
+            self.problem("profile.home_zone".into(), Wrong::NoZone(zone.clone()));
         }
         let organizations = book
             .organizations
@@ -353,7 +356,10 @@ impl Checker<'_> {
             .map(|r| (TableName::ContactLog, r.id, &r.zone));
         for (table, id, zone) in organizations.chain(interviews).chain(contacts) {
             if let Some(zone) = zone.as_ref().filter(|zone| !self.knows(zone)) {
-                self.problem(self.places.field(table, id, "zone"), no_zone(zone));
+                self.problem(
+                    self.places.field(table, id, "zone"),
+                    Wrong::NoZone(zone.clone()),
+                );
             }
         }
     }
@@ -376,15 +382,12 @@ impl Checker<'_> {
 
     fn calendar(&mut self, path: &str, calendar: &CalendarFacts) {
         if calendar.workdays.as_ref().is_some_and(Vec::is_empty) {
-            self.problem(
-                format!("{path}.workdays"),
-                "at least one day of the week works".into(),
-            );
+            self.problem(format!("{path}.workdays"), Wrong::NoWorkday);
         }
         for (index, closure) in calendar.closures.iter().flatten().enumerate() {
             if closure.to < closure.from {
                 let field = format!("{path}.closures[{index}]");
-                self.problem(field, "it ends before it begins".into());
+                self.problem(field, Wrong::Backwards);
             }
         }
     }
@@ -392,7 +395,7 @@ impl Checker<'_> {
     fn promises(&mut self) {
         let index = Index::new(self.book);
         for promise in self.book.promises.iter() {
-            if let Some(message) = self.promise(promise, &index) {
+            if let Some(wrong) = self.promise(promise, &index) {
                 let record = self.places.record(TableName::Promise, promise.id);
                 let means = record.and_then(|record| record.get("means"));
                 let name = if means.is_some_and(|v| !v.is_null()) {
@@ -401,26 +404,26 @@ impl Checker<'_> {
                     "raw_words"
                 };
                 let field = self.places.field(TableName::Promise, promise.id, name);
-                self.problem(field, message);
+                self.problem(field, wrong);
             }
         }
     }
 
-    fn promise(&self, promise: &Promise, index: &Index<'_>) -> Option<String> {
+    fn promise(&self, promise: &Promise, index: &Index<'_>) -> Option<Wrong> {
         let means = promise.means?;
         match means {
             PromiseKind::Range { n, m, .. } | PromiseKind::Callback { n, m } if m < n => {
-                return Some("the upper end is below the lower".into());
+                return Some(Wrong::UpperBelowLower);
             }
             PromiseKind::DateRange { date, date2 } if date2 < date => {
-                return Some("it ends before it begins".into());
+                return Some(Wrong::Backwards);
             }
             PromiseKind::Days { n: most, .. }
             | PromiseKind::Range { m: most, .. }
             | PromiseKind::Callback { m: most, .. }
                 if most > MOST_DAYS =>
             {
-                return Some(format!("more than {MOST_DAYS} days"));
+                return Some(Wrong::TooManyDays(MOST_DAYS));
             }
             _ => {}
         }
@@ -433,10 +436,13 @@ impl Checker<'_> {
         let calendar = BusinessCalendar::new(None, &self.book.calendar);
         let end = frame_end(means, base, &calendar)?;
         if end < base {
-            return Some(format!("{end} is before {base}, the day it was said"));
+            return Some(Wrong::BeforeSaid { end, said: base });
         }
         let day0 = self.first_interview_day(promise, index, context)?;
-        (end < day0).then(|| format!("{end} is before {day0}, the day of the interview"))
+        (end < day0).then_some(Wrong::BeforeInterview {
+            end,
+            interview: day0,
+        })
     }
 
     /// The day of the interview that a promise names, else of the opportunity's first.
@@ -460,10 +466,6 @@ impl Checker<'_> {
             .or(situation.rounds.first())?;
         Some(round.day0)
     }
-}
-
-fn no_zone(zone: &ZoneId) -> String {
-    format!("there is no time zone \"{zone}\"")
 }
 
 /// Nobody promises an answer in more days than this. (policy)

@@ -16,7 +16,7 @@ mod schema;
 mod write;
 
 pub use plan::plan_json;
-pub use problem::Problem;
+pub use problem::{Problem, Wrong};
 pub use read::{read_casebook, read_compact};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::casebook_schema;

@@ -7,7 +7,7 @@ use super::check::{check, positional};
 use super::leftovers;
 use super::locate::line_of;
 use super::places::Places;
-use super::{FORMAT, MAX_BYTES, Problem, VERSION};
+use super::{FORMAT, MAX_BYTES, Problem, VERSION, Wrong};
 use crate::calendar::{BusinessCalendar, Doubt, Instant, Zones, read_promise};
 use crate::domain::{Casebook, Leftovers, Promise, TableName};
 use crate::rules::{Context, Index, promise_base};
@@ -22,9 +22,7 @@ use crate::rules::{Context, Index, promise_base};
 /// Everything found wrong.
 pub fn read_casebook(text: &str, zones: &dyn Zones) -> Result<Casebook, Vec<Problem>> {
     if text.len() > MAX_BYTES {
-        return Err(vec![whole(format!(
-            "the file is larger than {MAX_BYTES} bytes"
-        ))]);
+        return Err(vec![whole(Wrong::TooLarge)]);
     }
     let all_located = |problems: Vec<Problem>| {
         problems
@@ -53,10 +51,7 @@ pub fn read_casebook(text: &str, zones: &dyn Zones) -> Result<Casebook, Vec<Prob
 pub fn read_compact(text: &str) -> Result<Casebook, Problem> {
     parse(text).map(|(_, book)| book).map_err(|problems| {
         let first = problems.into_iter().next();
-        located(
-            first.unwrap_or_else(|| whole("not a casebook".into())),
-            text,
-        )
+        located(first.unwrap_or_else(|| whole(Wrong::FormatMissing)), text)
     })
 }
 
@@ -66,7 +61,7 @@ fn parse(text: &str) -> Result<(Value, Casebook), Vec<Problem>> {
         vec![Problem {
             field: String::new(),
             line: Some(error.line().max(1)),
-            message: format!("not valid JSON: {error}"),
+            wrong: Wrong::NotJson(error.to_string()),
         }]
     })?;
     let version = header(&raw).map_err(|problem| vec![problem])?;
@@ -75,7 +70,8 @@ fn parse(text: &str) -> Result<(Value, Casebook), Vec<Problem>> {
     } else {
         (raw.clone(), Vec::new())
     };
-    let mut book = decode(&readable).map_err(|message| wrong_parts(readable, whole(message)))?;
+    let mut book = decode(&readable)
+        .map_err(|message| wrong_parts(readable, whole(Wrong::Undecodable(message))))?;
     book.leftovers = Leftovers {
         version: (version > VERSION).then_some(version),
         records: unread,
@@ -85,23 +81,18 @@ fn parse(text: &str) -> Result<(Value, Casebook), Vec<Problem>> {
 }
 
 fn header(raw: &Value) -> Result<u32, Problem> {
-    let field = |field: &str, message: String| Problem {
+    let field = |field: &str, wrong: Wrong| Problem {
         field: field.into(),
         line: None,
-        message,
+        wrong,
     };
     match raw.get("format").and_then(Value::as_str) {
         Some(FORMAT) => {}
         Some(other) => {
-            return Err(field(
-                "format",
-                format!("this is {other:?}, and not {FORMAT:?}"),
-            ));
+            return Err(field("format", Wrong::OtherFormat(other.to_owned())));
         }
         None => {
-            return Err(whole(format!(
-                "not a casebook: \"format\": {FORMAT:?} is missing"
-            )));
+            return Err(whole(Wrong::FormatMissing));
         }
     }
     let version = raw
@@ -110,10 +101,7 @@ fn header(raw: &Value) -> Result<u32, Problem> {
         .and_then(|v| u32::try_from(v).ok());
     match version {
         Some(version) if version > 0 => Ok(version),
-        _ => Err(field(
-            "version",
-            "a whole number from 1 on is missing".into(),
-        )),
+        _ => Err(field("version", Wrong::VersionMissing)),
     }
 }
 
@@ -134,7 +122,7 @@ fn wrong_parts(file: Value, whole: Problem) -> Vec<Problem> {
                         problems.push(Problem {
                             field: format!("{name}[{index}].id"),
                             line: None,
-                            message: format!("the id {id} is used twice"),
+                            wrong: Wrong::IdTwice(id),
                         });
                     }
                     if let Some(problem) = problem_in(&json!({ name.as_str(): [record] })) {
@@ -182,10 +170,7 @@ fn read_words(book: &mut Casebook, places: &Places<'_>, zones: &dyn Zones) -> Ve
             Ok(reading) if reading.doubt == Some(Doubt::Date) => problems.push(Problem {
                 field: places.field(TableName::Promise, promise.id, "raw_words"),
                 line: None,
-                message: format!(
-                    "{:?}: it depends on an event; write its date in \"means\"",
-                    promise.raw_words
-                ),
+                wrong: Wrong::NeedsDate(promise.raw_words.clone()),
             }),
             Ok(reading) => {
                 understood.push(Promise {
@@ -193,10 +178,13 @@ fn read_words(book: &mut Casebook, places: &Places<'_>, zones: &dyn Zones) -> Ve
                     ..promise.clone()
                 });
             }
-            Err(error) => problems.push(Problem {
+            Err(why) => problems.push(Problem {
                 field: places.field(TableName::Promise, promise.id, "raw_words"),
                 line: None,
-                message: format!("{:?}: {error}; say it in \"means\"", promise.raw_words),
+                wrong: Wrong::Unreadable {
+                    words: promise.raw_words.clone(),
+                    why,
+                },
             }),
         }
     }
@@ -216,11 +204,11 @@ fn located(problem: Problem, text: &str) -> Problem {
     }
 }
 
-fn whole(message: String) -> Problem {
+fn whole(wrong: Wrong) -> Problem {
     Problem {
         field: String::new(),
         line: None,
-        message,
+        wrong,
     }
 }
 

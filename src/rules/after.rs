@@ -104,6 +104,11 @@ fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<Boxe
         proposal = proposal.aside(State::Cancelled, Because::TooLate);
     }
     proposal = taken_back(proposal, situation);
+    if situation.unclassified {
+        proposal = proposal
+            .rule(&rules::POLICY_INBOUND_SUSPENDS_PLAN)
+            .aside(State::Suspended, Because::Unclassified);
+    }
     if !refusal.is_automatic() && replied(situation, refusal.at).is_none() {
         proposal = proposal
             .rule(&rules::GRACIOUS_REJECTION_REPLY)

@@ -6,8 +6,8 @@ use super::numbers as n;
 use super::registry as rules;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
-use super::{Because, Context, Index, PlanItem, Stage};
-use crate::calendar::{Day, ZoneId, local, plus_days, plus_minutes};
+use super::{Because, Context, FactName, FactValue, Index, PlanItem, Stage, When};
+use crate::calendar::{Day, Instant, ZoneId, local, plus_days, plus_minutes};
 use crate::domain::{
     AnchorKind, Casebook, CoachCardShown, ContactKind, EventKind, Family, Id, Role,
     SearchWhileWaiting, is_default,
@@ -22,6 +22,19 @@ pub struct Card {
     pub opportunity: Option<Id>,
     /// The person it names.
     pub person: Option<Id>,
+    /// The record that it was shown today, once there is one.
+    pub shown: Option<Id>,
+}
+
+impl Card {
+    /// The record that it was shown.
+    #[must_use]
+    pub fn record(&self, id: Id, at: Instant) -> CoachCardShown {
+        CoachCardShown {
+            opportunity: self.opportunity,
+            ..CoachCardShown::new(id, self.rule.id.to_owned(), at)
+        }
+    }
 }
 
 /// The card of the day, if there is one. `items` is the plan at this moment, `visits` how often the
@@ -72,6 +85,7 @@ pub fn card_of_the_day(
             rule,
             opportunity: card.opportunity,
             person,
+            shown: Some(card.id),
         });
     }
     COACHES.iter().find_map(|coach| {
@@ -101,9 +115,26 @@ pub fn card_of_the_day(
                     rule: coach.rule,
                     opportunity,
                     person: person_of(coach.rule, situation),
+                    shown: None,
                 }
             })
         })
+    })
+}
+
+/// The card above what the user did for an opportunity that is over, as long as it is.
+/// (`done-everything-closure`)
+#[must_use]
+pub fn closing_card(book: &Casebook, context: Context<'_>, opportunity: Id) -> Option<Card> {
+    let rule = &rules::DONE_EVERYTHING_CLOSURE;
+    let index = Index::new(book);
+    let situation = Situation::read(book, &index, context, book.opportunities.get(opportunity)?);
+    let over = over_since(&situation).is_some() && rule.in_force();
+    over.then_some(Card {
+        rule,
+        opportunity: Some(opportunity),
+        person: None,
+        shown: None,
     })
 }
 
@@ -171,7 +202,7 @@ static COACHES: &[Coach] = &[
     once(&rules::BELIEVE_ANOTHER_FITS, refused_or_silent),
     once(&rules::DONE_EVERYTHING_CLOSURE, closing),
     once(&rules::RUNNER_UP_WATCH, second_place),
-    every(1, &rules::NOT_SHY_EITHER, put_off_twice),
+    once(&rules::NOT_SHY_EITHER, put_off_twice),
     once(&rules::DECISIONS_VARY_AND_SLIP, frame_lapsed),
     once(&rules::EXPECT_ANXIETY, first_quiet_day),
     once(&rules::FRESH_FOR_THEIR_CALL, second_quiet_day),
@@ -232,16 +263,24 @@ fn refused(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 }
 
 fn refused_or_silent(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
-    refused(situation, day)
-        .or_else(|| (situation.stage() == Stage::Silent).then(|| situation.silent_from())?)
+    refused(situation, day).or_else(|| silent(situation))
 }
 
-fn closing(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
+fn silent(situation: &Situation<'_>) -> Option<Day> {
+    (situation.stage() == Stage::Silent).then(|| situation.silent_from())?
+}
+
+/// Since when nothing more is expected of either side, if that is so.
+fn over_since(situation: &Situation<'_>) -> Option<Day> {
     match situation.ending {
         Some(Because::Offer | Because::Paused) => None,
         Some(_) => ended(situation),
-        None => refused_or_silent(situation, day),
+        None => silent(situation),
     }
+}
+
+fn closing(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
+    over_since(situation)
 }
 
 fn second_place(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
@@ -410,8 +449,18 @@ fn put_off_twice(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
         .marks(item.key)
         .filter(|event| matches!(event.what, EventKind::ItemMoved { .. }))
         .count();
-    let cycle = situation.cycles.last()?;
-    (moves >= 2 && cycle.quiet_end() <= day.today).then_some(day.today)
+    if moves < 2 {
+        return None;
+    }
+    // On the day it would have been, and two and five working days later.
+    let due = item.reason.facts.iter().find_map(|fact| match fact.value {
+        FactValue::When(When::At(at)) if fact.name == FactName::Due => Some(situation.day_of(at)),
+        _ => None,
+    })?;
+    [5, 2, 0]
+        .into_iter()
+        .map(|days| situation.business.plus(due, days))
+        .find(|since| *since <= day.today)
 }
 
 fn recruiter_thanked(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {

@@ -86,7 +86,9 @@ fn of_cycle(situation: &Situation<'_>, index: usize) -> BoxedItem {
 /// What a promise adds to the facts.
 fn with_promise(mut proposal: Proposal, situation: &Situation<'_>, cycle: &Cycle<'_>) -> Proposal {
     if !cycle.words.is_empty() {
-        proposal = proposal.text(FactName::Promise, cycle.words);
+        proposal = proposal
+            .text(FactName::Promise, cycle.words)
+            .rule(&rules::CAPTURE_PROMISE_PRECISELY);
     }
     proposal = proposal
         .word(FactName::Means, means_word(cycle.means))
@@ -199,9 +201,15 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> P
         return proposal.aside(State::Cancelled, Because::NextRound);
     }
     // Reserved counts one follow-up for the whole opportunity: after it the user is asked.
-    let reserved = situation.style.persistence == Persistence::Reserved
-        && !matches!(cycle.means, PromiseKind::Callback { .. });
-    if reserved && (0..index).any(|earlier| spent(situation, earlier)) {
+    let invited = matches!(cycle.means, PromiseKind::Callback { .. })
+        && cycle
+            .frame_end
+            .is_some_and(|end| situation.day_of(situation.context.now) <= end);
+    let reserved = situation.style.persistence == Persistence::Reserved && !invited;
+    let mut earlier = situation
+        .counted_cycles()
+        .take_while(|other| *other < index);
+    if reserved && earlier.any(|earlier| spent(situation, earlier)) {
         return proposal
             .rule(&rules::ONE_FOLLOW_UP_CAP)
             .aside(State::Proposed, Because::CapReached);

@@ -7,8 +7,8 @@ use crate::domain::{Casebook, EventKind, Id, Promise, PromiseKind};
 
 /// A promise cycle: from one statement about the answer to the next.
 ///
-/// Each held interview opens one; so does every later statement in its round, and the employer's
-/// resuming after a pause.
+/// Each held interview opens one; so does every later statement in its round, and so do the
+/// employer's resuming after a pause and an opportunity's coming back.
 #[derive(Clone, Copy)]
 pub struct Cycle<'a> {
     /// Counted from one.
@@ -27,6 +27,10 @@ pub struct Cycle<'a> {
     pub said_by: Option<Id>,
     /// When it was recorded; none for an interview with no promise.
     pub recorded_at: Option<Instant>,
+    /// When it began; none for what was said on the day of the interview.
+    since: Option<Instant>,
+    /// The opportunity came back with it: what was used before does not count.
+    pub reopens: bool,
     /// Whether several people named different windows on that day and the later one was taken.
     pub conflicting: bool,
     /// Whether it took the place of an earlier promise of the same round.
@@ -46,15 +50,11 @@ impl Cycle<'_> {
         self.round == other.round
     }
 
-    /// When it began: at the end of the interview, or with the day of a later statement.
+    /// When it began: at the end of the interview, or with a later statement. The very call in
+    /// which they named another time belongs to what was before.
     #[must_use]
     pub fn opens(&self, situation: &Situation<'_>) -> Instant {
-        let round = self.round(situation);
-        if self.recorded_at.is_some() && self.base > round.day0 {
-            day_start(situation.context.zones, &round.zone, self.base)
-        } else {
-            round.end
-        }
+        self.since.unwrap_or_else(|| self.round(situation).end)
     }
 
     /// The first day on which the guard no longer blocks a question about the decision: E, the
@@ -90,6 +90,8 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                 frame_end: None,
                 said_by: None,
                 recorded_at: None,
+                since: None,
+                reopens: false,
                 conflicting: false,
                 supersedes: false,
             });
@@ -108,6 +110,8 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                     frame_end: frame_end(latest.means, latest.base, &situation.business),
                     said_by: latest.said_by,
                     recorded_at: Some(latest.recorded_at),
+                    since: (latest.base > round.day0).then_some(latest.since),
+                    reopens: day.iter().any(|statement| statement.reopens),
                     conflicting: day.iter().any(|other| other.means != latest.means),
                     supersedes: cycles.last().is_some_and(|c| c.round == index),
                 });
@@ -128,13 +132,29 @@ struct Statement<'a> {
     base: Day,
     said_by: Option<Id>,
     recorded_at: Instant,
+    since: Instant,
+    reopens: bool,
 }
 
 /// What was said in a round: at its interview, or after it and before the next.
 fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement<'a>> {
     let promises = situation.records.promises.iter().filter_map(|promise| {
         let (of, base) = place(situation, promise)?;
-        (of == round.interview.id).then_some(Statement {
+        if of != round.interview.id {
+            return None;
+        }
+        // Said and recorded on one day, it holds from then on; else from the next morning.
+        let zone = &round.zone;
+        let zones = situation.context.zones;
+        let same_day = local(zones, zone, promise.recorded_at).date() == base;
+        let since = if same_day {
+            promise.recorded_at
+        } else {
+            day_start(zones, zone, plus_days(base, 1))
+        };
+        Some(Statement {
+            since,
+            reopens: false,
             id: promise.id,
             means: promise.means?,
             words: &promise.raw_words,
@@ -147,11 +167,18 @@ fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement
         .index
         .events(situation.opportunity.id)
         .iter()
-        .filter(|event| matches!(event.what, EventKind::EmployerResumed { .. }))
+        .filter(|event| {
+            matches!(
+                event.what,
+                EventKind::EmployerResumed { .. } | EventKind::Reopened { .. }
+            )
+        })
         .filter_map(|event| {
             let base = local(situation.context.zones, &round.zone, event.at).date();
             let (of, _) = round_of_day(situation, base)?;
             (of == round.interview.id).then_some(Statement {
+                since: event.at,
+                reopens: matches!(event.what, EventKind::Reopened { .. }),
                 id: event.id,
                 means: PromiseKind::None,
                 words: "",

@@ -101,6 +101,13 @@ impl<'a> Situation<'a> {
         })
     }
 
+    /// The cycles whose follow-ups count together in the reserved style: all of them, or those
+    /// since the opportunity came back.
+    pub(super) fn counted_cycles(&self) -> std::ops::Range<usize> {
+        let from = self.cycles.iter().rposition(|cycle| cycle.reopens);
+        from.unwrap_or(0)..self.cycles.len()
+    }
+
     /// When they last wrote or called.
     #[must_use]
     pub fn last_inbound(&self) -> Option<Instant> {
@@ -124,8 +131,11 @@ pub(super) fn asked(
         .collect()
 }
 
-/// Whether the question of one of the situation's cycles was asked.
+/// Whether a follow-up was made in one of the situation's cycles.
 pub(super) fn spent(situation: &Situation<'_>, index: usize) -> bool {
     let next = situation.cycles.get(index + 1);
-    !asked(situation, &situation.cycles[index], next).is_empty()
+    let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
+    !situation
+        .touches(&situation.cycles[index], next, follow_up)
+        .is_empty()
 }

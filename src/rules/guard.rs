@@ -6,7 +6,7 @@ use super::item::Because;
 use super::numbers as n;
 use super::registry as rules;
 use super::rule::Rule;
-use super::situation::{Round, Situation};
+use super::situation::{Round, Situation, end_of};
 use super::touches::is_follow_up;
 use super::{Context, Index, Stage};
 use crate::calendar::{Day, Instant, TimeOfDay, local, plus_days, plus_minutes, to_instant};
@@ -816,7 +816,7 @@ impl<'s, 'a> Guard<'s, 'a> {
                     other,
                 )
                 .stage()
-                .is_live()
+                .is_undecided()
         })
     }
 
@@ -848,6 +848,9 @@ impl<'s, 'a> Guard<'s, 'a> {
             let end = cycle.quiet_end();
             let round = cycle.round(situation);
             days.extend([end, situation.business.roll(end)]);
+            if let PromiseKind::Callback { m, .. } = cycle.means {
+                days.insert(plus_days(cycle.base, i64::from(m) + 1));
+            }
             days.insert(plus_days(round.day0, 2));
             days.insert(plus_days(round.day0, 3));
             days.insert(plus_days(round.day0, n::MID_WAIT_EARLIEST_DAYS.into()));
@@ -933,7 +936,8 @@ impl<'s, 'a> Guard<'s, 'a> {
 
     fn follow_ups(&self, which: impl Fn(Touch) -> bool) -> usize {
         let cycles = &self.situation.cycles;
-        (0..cycles.len())
+        self.situation
+            .counted_cycles()
             .map(|index| {
                 self.situation
                     .touches(&cycles[index], cycles.get(index + 1), &which)
@@ -975,10 +979,13 @@ fn counts_for_spacing(situation: &Situation<'_>, contact: &ContactLog, warning: 
     match Touch::of(kind) {
         Touch::Status | Touch::Value | Touch::Anchor => true,
         Touch::Relationship => !warning,
-        Touch::Thank => !situation.held_rounds().any(|round| {
-            contact.at >= round.end
-                && contact.at <= plus_minutes(round.end, i64::from(n::REVIEW_HOURS) * 60)
-        }),
+        Touch::Thank => {
+            let about = situation.index.about(contact.opportunity);
+            let interviews = about.interviews.iter();
+            let mut ends = interviews.filter_map(|interview| end_of(interview));
+            let days = i64::from(n::REVIEW_HOURS) * 60;
+            !ends.any(|end| contact.at >= end && contact.at <= plus_minutes(end, days))
+        }
         Touch::Logistics => kind == ContactKind::Courtesy,
         Touch::Reply | Touch::Commitment => false,
     }

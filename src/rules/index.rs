@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::style::newest_last;
 use crate::calendar::{BusinessCalendar, MailCalendar};
 use crate::domain::{
     AcceptanceParameter, AnchorPoint, Casebook, Commitment, ContactKind, ContactLog, ContactResult,
@@ -15,6 +16,7 @@ pub struct Index<'a> {
     nothing: Records<'a>,
     organizations: BTreeMap<Id, Vec<Id>>,
     participations: BTreeMap<Id, Vec<&'a Participation>>,
+    meetings: BTreeMap<Id, Vec<&'a Participation>>,
     topics: BTreeMap<Id, Vec<&'a Topic>>,
     flexibilities: BTreeMap<Option<Id>, Vec<&'a Flexibility>>,
     useful: Vec<&'a ValueItem>,
@@ -101,7 +103,7 @@ impl<'a> Index<'a> {
         }
         let mut styles = group(book.styles.iter(), |setting| Some(setting.scope));
         for settings in styles.values_mut() {
-            settings.sort_by_key(|setting| (setting.set_at, setting.stamp, setting.id));
+            newest_last(settings);
         }
         let mut organizations: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
         for opportunity in book.opportunities.iter() {
@@ -113,6 +115,7 @@ impl<'a> Index<'a> {
             nothing: Records::default(),
             organizations,
             participations: group(book.participations.iter(), |r| Some(r.interview)),
+            meetings: group(book.participations.iter(), |r| r.person),
             topics: group(book.topics.iter(), |r| Some(r.participation)),
             flexibilities: group(book.flexibilities.iter(), |r| Some(r.opportunity)),
             useful: book
@@ -187,6 +190,8 @@ macro_rules! lookups {
 lookups! {
     /// Of an interview.
     participations: Id => Participation;
+    /// Of a person, in whatever opportunity.
+    meetings: Id => Participation;
     /// Of a participation.
     topics: Id => Topic;
     /// Of an opportunity, or of all.

@@ -240,6 +240,8 @@ because! {
     Merged = "merged",
     /// The question is asked together with that about another role.
     MergedCheckIn = "merged-check-in",
+    /// Nothing came, and every follow-up that was allowed is used.
+    Silent = "silent",
     /// Its last day is over.
     TooLate = "too-late",
     /// Their message is to be answered first.

@@ -10,7 +10,7 @@ use super::situation::{Round, Situation};
 use crate::calendar::Instant;
 use crate::domain::{
     AfterRejection, Channel, Consent, ContactKind, EventKind, Family, Id, Known, LinkedinTiming,
-    Person, Way,
+    Person, QuietScope, Way,
 };
 
 /// An invitation to each interviewer and each recruiter: once for life, whatever the rounds and
@@ -157,6 +157,7 @@ fn hold_back(
     thank_first: Because,
 ) -> Proposal {
     let profile = &situation.book.profile;
+    let strict = situation.style_towards(person.id).quiet_scope == QuietScope::Strict;
     let mut proposal = proposal;
     // After a no the connection is still worth keeping, once the answer to it is out.
     if let Some(refusal) = situation
@@ -187,7 +188,7 @@ fn hold_back(
         proposal.aside(State::Omitted, Because::ConsentRefused)
     } else if profile.linkedin_account == Known::No {
         proposal.aside(State::Omitted, Because::NoLinkedinAccount)
-    } else if timing == LinkedinTiming::AfterDecision && situation.ending.is_none() {
+    } else if (timing == LinkedinTiming::AfterDecision || strict) && situation.ending.is_none() {
         proposal.aside(State::Omitted, Because::AfterDecision)
     } else if situation.unclassified {
         proposal

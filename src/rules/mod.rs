@@ -30,9 +30,11 @@ mod offer;
 mod outcome;
 mod own_tasks;
 mod pocket;
+mod positions;
 mod prepare;
 mod propose;
 mod questions;
+mod reach;
 mod recruiter;
 pub mod registry;
 mod replies;
@@ -47,7 +49,7 @@ mod thanks;
 mod touches;
 mod waiting_tasks;
 
-pub use cards::{Card, card_of_the_day};
+pub use cards::{Card, card_of_the_day, closing_card};
 pub use caution::{before_a_no, before_skipping};
 pub use cycle::{Cycle, promise_base};
 pub use followups::{Touch, cap};
@@ -57,12 +59,14 @@ pub use guard::{Answer, Contemplated, Objection, Reservation, Verdict, may_conta
 pub use index::Index;
 pub use item::{Because, Kind, PlanItem, Reason, State, Task};
 pub use outcome::Refusal;
-pub use pocket::{PocketLine, pocket_card};
+pub use pocket::{PocketLine, pocket_card, pocket_card_of};
+pub use positions::{closest, positions};
 pub use questions::{Ask, Gap, Question, questions};
 pub use rule::{Origin, Rule, RuleKind, Strength};
 pub use situation::{Participant, Round, Situation, end_of};
 pub use source::{Article, Section};
 pub use stage::{Budget, Stage};
+pub use style::general_style;
 
 use crate::calendar::{Instant, Zones};
 use crate::domain::{Casebook, Preset};
@@ -112,11 +116,15 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
     }
     offer::propose_elsewhere(&situations, &mut items);
     own_tasks::propose(&situations, &mut items);
+    reach::keep_to_open_ways(book, &mut items);
     merge::merge_check_ins(&mut items, context);
     linkedin::keep_one_invitation_per_person(&mut items);
     search::propose(book, context, &situations, &mut items);
     // A rule that is switched off asks for nothing.
-    items.retain(|item| !item.rules.is_empty());
+    items.retain_mut(|item| {
+        item.rules.retain(|rule| rule.in_force());
+        !item.rules.is_empty()
+    });
     // Most are told apart by the second.
     let mut order: Vec<(i64, BoxedItem)> = items
         .into_iter()

@@ -1,7 +1,8 @@
 use super::registry as rules;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
-use crate::domain::{Consent, Known, Mode, RaisedBy};
+use super::{Context, Index};
+use crate::domain::{Casebook, Consent, Id, Known, Mode, PromiseKind, RaisedBy};
 
 /// One line of the card for the last minute in the room.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +17,21 @@ pub struct PocketLine {
     pub remote: bool,
 }
 
+/// The card of an interview by its id; none for one that is not planned, or was called off.
+#[must_use]
+pub fn pocket_card_of(
+    book: &Casebook,
+    context: Context<'_>,
+    interview: Id,
+) -> Option<Vec<PocketLine>> {
+    let opportunity = book.interviews.get(interview)?.opportunity;
+    let index = Index::new(book);
+    let situation = Situation::read(book, &index, context, book.opportunities.get(opportunity)?);
+    let mut rounds = situation.rounds.iter();
+    let round = rounds.find(|round| round.interview.id == interview)?;
+    Some(pocket_card(&situation, round))
+}
+
 /// The exit checklist of an interview, and the chances worth remembering in the room.
 /// (`exit-checklist`)
 #[must_use]
@@ -27,16 +43,19 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     let met = |told: &dyn Fn(&crate::domain::Participation) -> bool| {
         !participations.is_empty() && participations.iter().all(|one| told(one))
     };
-    let promised = situation
-        .records
-        .promises
-        .iter()
-        .any(|promise| promise.interview.is_none_or(|of| of == round.interview.id));
-    let dated = situation
-        .records
-        .promises
-        .iter()
-        .any(|promise| promise.means.is_some());
+    // What was said and promised in an earlier round is no reason not to ask again.
+    // Where nobody said in which it was, it was before one that lies ahead.
+    let here = |of: Option<Id>| of.map_or(round.held, |of| of == round.interview.id);
+    let promises = || {
+        let all = situation.records.promises.iter();
+        all.filter(|promise| here(promise.interview))
+    };
+    let promised = promises().next().is_some();
+    let dated = promises().any(|promise| {
+        promise
+            .means
+            .is_some_and(|means| means != PromiseKind::None)
+    });
     let named = round.unnamed == 0 && !round.participants.is_empty();
     let card = met(&|one| {
         one.card_received
@@ -51,8 +70,11 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
             .is_some_and(|participant| !participant.person.details_missing())
     });
     let topics = met(&|one| !situation.index.topics(one.id).is_empty());
-    let anchor = !situation.records.anchors.is_empty();
-    let owed = !situation.records.commitments.is_empty();
+    let owed = situation
+        .records
+        .commitments
+        .iter()
+        .any(|commitment| here(commitment.interview));
     let connected = round
         .participants
         .iter()
@@ -60,11 +82,9 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     let several = round.interview.sessions.len() > 1;
     let profile = &situation.book.profile;
     let remote = round.interview.mode != Mode::OnSite;
-    let offered = situation
-        .records
-        .anchors
-        .iter()
-        .any(|anchor| anchor.raised_by == RaisedBy::Me);
+    let anchors = || situation.records.anchors.iter().filter(|_| round.held);
+    let anchor = anchors().next().is_some();
+    let offered = anchors().any(|anchor| anchor.raised_by == RaisedBy::Me);
     let shared = round
         .participants
         .iter()

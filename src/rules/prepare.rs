@@ -61,6 +61,9 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
             if known {
                 proposal = proposal.at(FactName::Recorded, recorded);
             }
+            if situation.was_rescheduled(round) {
+                proposal = proposal.rule(&rules::POLICY_RESCHEDULED_INTERVIEW);
+            }
             let earliest = known.then(|| Formula::from(FactName::Recorded));
             let item = proposal
                 .window(earliest, due, Some(start))

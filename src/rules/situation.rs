@@ -210,13 +210,13 @@ impl<'a> Situation<'a> {
         self.held_rounds().next_back()
     }
 
-    /// Whether another interview lies ahead, or they announced one after a moment.
+    /// Whether another interview lies ahead, or they announced one at a moment or after it.
     #[must_use]
     pub fn next_round_planned(&self, since: Instant) -> bool {
         self.rounds.iter().any(|round| !round.held)
             || self
                 .contacts()
-                .any(|c| c.class == Some(InboundClass::NextRound) && c.at > since)
+                .any(|c| c.class == Some(InboundClass::NextRound) && c.at >= since)
     }
 
     /// The contacts of this opportunity.
@@ -263,6 +263,15 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn thanked(&self, round: &Round<'a>, person: Id) -> Option<Instant> {
         self.sent_thanks(round, person, &[ContactKind::ThankEmail])
+    }
+
+    /// Whether a round was moved: everything counts from its new time.
+    #[must_use]
+    pub fn was_rescheduled(&self, round: &Round<'a>) -> bool {
+        self.index
+            .events(round.interview.id)
+            .iter()
+            .any(|event| matches!(event.what, EventKind::InterviewRescheduled { .. }))
     }
 
     /// When a person was thanked for a round by whatever channel.
@@ -483,7 +492,8 @@ fn people_in<'a>(
         .filter_map(|entry| book.people.get(entry.person))
 }
 
-fn is_cancelled(index: &Index<'_>, interview: Id) -> bool {
+/// Whether an interview was called off.
+pub(super) fn is_cancelled(index: &Index<'_>, interview: Id) -> bool {
     index
         .events(interview)
         .iter()

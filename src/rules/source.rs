@@ -14,6 +14,15 @@ pub enum Article {
 }
 
 impl Article {
+    /// Every one.
+    pub const ALL: &'static [Self] = &[
+        Self::EightSteps,
+        Self::NowWhat,
+        Self::FourMustDos,
+        Self::DontBlowIt,
+        Self::AceTheProcess,
+    ];
+
     /// Its number in the specification.
     #[must_use]
     pub const fn number(self) -> &'static str {

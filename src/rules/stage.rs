@@ -4,9 +4,9 @@ use super::followups::{Touch, asked, cap};
 use super::item::{Because, begins};
 use super::numbers as n;
 use super::situation::Situation;
-use super::touches::{is_follow_up, of_last_cycle};
+use super::touches::{self, is_follow_up};
 use crate::calendar::{Day, Instant, plus_minutes};
-use crate::domain::{AfterRejection, ContactKind, PromiseKind, Way};
+use crate::domain::{AfterRejection, ContactKind, Persistence, PromiseKind, Way};
 
 /// Where an opportunity stands. Derived from facts and the clock, never set by hand. (C.1)
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,6 +113,12 @@ impl Stage {
         )
     }
 
+    /// Whether they have neither said yes nor no: live, silent, or on hold.
+    #[must_use]
+    pub const fn is_undecided(self) -> bool {
+        self.is_live() || matches!(self, Self::Silent | Self::OnHold)
+    }
+
     /// Whether the user waits for an answer.
     #[must_use]
     pub const fn is_waiting(self) -> bool {
@@ -178,6 +184,13 @@ impl Situation<'_> {
         let Some(round) = self.last_round() else {
             return Stage::Planned;
         };
+        let since = self
+            .cycles
+            .last()
+            .map_or(round.end, |cycle| cycle.opens(self));
+        if self.next_round_planned(since) {
+            return Stage::Planned;
+        }
         let review = plus_minutes(round.end, i64::from(n::REVIEW_HOURS) * 60);
         if now < review && !self.everyone_thanked(round) {
             return Stage::Thanking;
@@ -191,13 +204,8 @@ impl Situation<'_> {
         let cycle = self.cycles.last()?;
         let cap = cap(self.style.persistence);
         let used = match self.style.persistence {
-            crate::domain::Persistence::Reserved => (0..self.cycles.len())
-                .map(|index| {
-                    let next = self.cycles.get(index + 1);
-                    self.touches(&self.cycles[index], next, is_follow_up).len()
-                })
-                .sum(),
-            _ => self.touches(cycle, None, is_follow_up).len(),
+            Persistence::Reserved => self.counted_cycles().map(|index| self.used(index)).sum(),
+            _ => self.used(self.cycles.len() - 1),
         };
         let touches_left = cap.saturating_sub(used);
         Some(Budget {
@@ -205,6 +213,17 @@ impl Situation<'_> {
             touches_left,
             cap,
         })
+    }
+
+    /// How many follow-ups of a cycle count: a call-back that was asked for does not.
+    fn used(&self, index: usize) -> usize {
+        let cycle = &self.cycles[index];
+        let touches = self.touches(cycle, self.cycles.get(index + 1), is_follow_up);
+        let invited = matches!(cycle.means, PromiseKind::Callback { .. })
+            && touches
+                .iter()
+                .any(|contact| contact.kind.map(Touch::of) == Some(Touch::Status));
+        touches.len() - usize::from(invited)
     }
 
     /// The day on which the check-in of the last cycle is due, as the plan has it.
@@ -222,16 +241,21 @@ impl Situation<'_> {
     pub fn follow_ups_spent(&self) -> Option<Day> {
         let cycle = self.cycles.last()?;
         let sent = self.touches(cycle, None, is_follow_up);
-        let last = sent.last()?;
-        if !sent
+        let asked = sent
             .iter()
-            .any(|contact| contact.kind.map(Touch::of) == Some(Touch::Status))
-        {
-            return None;
+            .any(|contact| contact.kind.map(Touch::of) == Some(Touch::Status));
+        if !asked {
+            // An invitation to call back that was let pass, with no question left to ask.
+            let question_left = self.budget().is_some_and(|budget| budget.question_left);
+            let invited = matches!(cycle.means, PromiseKind::Callback { .. });
+            let end = cycle.frame_end?;
+            let over = self.day_of(self.context.now) > end;
+            return (invited && over && !question_left).then_some(end);
         }
-        let still_allowed = of_last_cycle(self)
+        let last = sent.last()?;
+        let still_allowed = touches::chain(self)
             .iter()
-            .filter(|item| item.state.is_open() && item.key.ordinal > 0)
+            .filter(|item| item.state.is_open())
             .filter_map(|item| Some(begins(item.due?, self.context.zones, &item.zone)));
         let inbound = self
             .contacts()
@@ -309,10 +333,13 @@ impl Situation<'_> {
         }
         if let PromiseKind::Callback { .. } = cycle.means {
             let over = cycle.frame_end.is_some_and(|end| today > end);
-            return if over {
-                Stage::CheckedIn
-            } else {
-                Stage::CallbackGranted
+            let question_left = self.budget().is_some_and(|budget| budget.question_left);
+            let silent = self.silent_from().is_some_and(|from| today >= from);
+            return match (over, question_left) {
+                (false, _) => Stage::CallbackGranted,
+                (true, true) => Stage::CheckinDue,
+                (true, false) if silent => Stage::Silent,
+                (true, false) => Stage::CheckedIn,
             };
         }
         if today < cycle.quiet_end() {

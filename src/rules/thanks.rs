@@ -3,8 +3,9 @@ use super::item::{Because, BoxedItem, Kind, State};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
-use super::situation::{Participant, Round, Situation, email_or_recruiter};
-use crate::domain::{Channel, ContactKind, Family, ThanksChannel};
+use super::situation::{Participant, Round, Situation, email_or_recruiter, end_of, is_cancelled};
+use crate::calendar::plus_minutes;
+use crate::domain::{Channel, ContactKind, Family, Met, ThanksChannel};
 
 /// One thank-you email for each person met, in each round. Seniority, industry and a good or bad
 /// feeling switch none of them off.
@@ -68,6 +69,13 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
             .rule(&rules::POLICY_MERGE_DUAL_ROLE_THANKS)
             .rule(&rules::THANK_RECRUITER_OR_HR);
     }
+    if situation.was_rescheduled(round) {
+        proposal = proposal.rule(&rules::POLICY_RESCHEDULED_INTERVIEW);
+    }
+    let limit = plus_minutes(round.end, i64::from(n::THANK_LIMIT_HOURS) * 60);
+    if round.interview.recorded_at > limit {
+        proposal = proposal.rule(&rules::POLICY_PAST_INTERVIEW_ENTRY);
+    }
     if met_before(situation, round, participant) {
         proposal = proposal.rule(&rules::POLICY_THANKS_EVERY_ROUND);
     }
@@ -87,14 +95,17 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
     proposal.settle(situation, &round.zone)
 }
 
-/// Whether the person was met in an earlier round too.
+/// Whether the person was met before, in an earlier round or for another role.
 pub(super) fn met_before(
     situation: &Situation<'_>,
     round: &Round<'_>,
     participant: &Participant<'_>,
 ) -> bool {
-    situation
-        .held_rounds()
-        .take_while(|earlier| earlier.interview.id != round.interview.id)
-        .any(|earlier| earlier.participant(participant.person.id).is_some())
+    let meetings = situation.index.meetings(participant.person.id).iter();
+    meetings
+        .filter(|meeting| meeting.met != Met::Missed && meeting.interview != round.interview.id)
+        .filter_map(|meeting| situation.book.interviews.get(meeting.interview))
+        .filter(|interview| !is_cancelled(situation.index, interview.id))
+        .filter_map(|interview| Some((end_of(interview)?, interview.id)))
+        .any(|earlier| earlier < (round.end, round.interview.id))
 }

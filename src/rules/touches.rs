@@ -15,22 +15,32 @@ use crate::domain::{
     Channel, ContactKind, ContactLog, Family, Id, ItemKey, Occasion, Persistence, PromiseKind,
 };
 
-/// Proposes what the last cycle still allows.
+/// Proposes what the last cycle still allows. In silence nothing more is sent.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
-    items.extend_from_slice(of_last_cycle(situation));
+    items.extend(mid_wait(situation));
+    let silent = situation
+        .silent_from()
+        .is_some_and(|from| situation.day_of(situation.context.now) >= from);
+    items.extend(chain(situation).iter().cloned().map(|mut item| {
+        if silent && item.state.is_open() {
+            item.state = State::Cancelled;
+            item.reason.because = Some(Because::Silent);
+        }
+        item
+    }));
 }
 
-/// What the last cycle still allows, worked out once.
-pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> &'s [BoxedItem] {
+/// What may follow the question of the last cycle, one after the other, worked out once.
+pub(super) fn chain<'s>(situation: &'s Situation<'_>) -> &'s [BoxedItem] {
     let touches = || {
         let last = situation.cycles.last();
-        last.map_or_else(Vec::new, |cycle| of_cycle(situation, cycle))
+        last.map_or_else(Vec::new, |cycle| after_question(situation, cycle))
     };
     situation.further_touches.get_or_init(touches)
 }
 
-fn of_cycle(situation: &Situation<'_>, cycle: &Cycle<'_>) -> Vec<BoxedItem> {
-    let mut items: Vec<BoxedItem> = mid_wait(situation).into_iter().collect();
+fn after_question(situation: &Situation<'_>, cycle: &Cycle<'_>) -> Vec<BoxedItem> {
+    let mut items = Vec::new();
     let status = situation.touches(cycle, None, |touch| touch == Touch::Status);
     let Some(first) = status.first() else {
         return items;

@@ -1,3 +1,4 @@
+mod cues;
 mod guidance;
 mod plan;
 mod styles;
@@ -100,7 +101,6 @@ strings! {
         any_time: "any time";
         late_hours: "late";
         no_address: "No address yet";
-        write_first: "After your thanks";
         mark_done_label: "Mark done: {what}";
 
         // Doing things.
@@ -139,6 +139,8 @@ strings! {
         done_mark: "Marked done.";
         done_skip: "Skipped.";
         done_move: "Moved.";
+        done_contact: "Logged.";
+        done_turn: "Noted. The plan has been renewed.";
         done_inbound: "Noted. The plan has been renewed.";
         done_settings: "Saved.";
         done_samples: "Sample data is in. Look around.";
@@ -146,6 +148,10 @@ strings! {
         done_import: "Your file is in place.";
         done_undo: "Taken back.";
         no_randomness: "This browser gives no random numbers, so nothing new can be recorded here.";
+
+        // Standing.
+        budget_question: "One check-in left.";
+        budget_none: "No follow-up left in your style.";
 
         // Reasons.
         why_title: "Why, and how the dates come about";
@@ -164,7 +170,7 @@ strings! {
         not_yet_asked: "If they asked you to get in touch sooner, say so, and the plan follows their word.";
         not_yet: "Not yet. Earliest {day}.";
         best_on: "Best {day}.";
-        possible_from: "Possible from {day}, with a warning, because their time is not quite over.";
+        possible_from: "Possible from {day}, with a warning.";
         checkin_open: "You may check in now.";
         checkin_done: "You have asked. Now it is their turn.";
         checkin_cancelled: "No check-in is planned.";
@@ -195,6 +201,16 @@ strings! {
         end_at: "Ended at";
         end_words: "{when}. Best thank-you window closes at {time}.";
         end_past: "{when}.";
+        end_in_parts: "It ended with the last part that took place:";
+        parts_title: "This day had several parts";
+        parts_intro: "The last part that took place ends the day. Everything counts from there.";
+        part_name: "Part {n}";
+        part_start: "Part {n} began";
+        part_end: "Part {n} ended";
+        part_cancelled: "Part {n} did not take place";
+        part_backwards: "It ends before it begins.";
+        part_add: "Add a part";
+        part_remove: "Remove part {n}";
         field_mode: "How was it held?";
         mode_on_site: "On site";
         mode_video: "Video";
@@ -218,6 +234,9 @@ strings! {
         owed_placeholder: "An article";
         field_card: "I have their card";
         field_single: "They go by one name";
+        field_owed_by: "“{item}”: by which day, if you named one";
+        field_role_in_hiring: "Their role in the hiring";
+        field_part: "Part of the day";
         field_met: "Did you speak?";
         met_spoke: "We spoke";
         met_observed: "They listened";
@@ -287,6 +306,7 @@ strings! {
         save_changes: "Save changes";
         missing_company: "Which company was it?";
         missing_end: "When did it end?";
+        missing_part: "One part ends before it begins.";
         missing_past: "That end lies ahead. For an interview to come, use “Add an upcoming interview”.";
         preview_due: "{things}. The first is due by {time}.";
         preview_late: "{things}. The first are late; they still count.";
@@ -333,12 +353,42 @@ strings! {
         plan_style: "style: {preset}";
         plan_left_out: "Left out, and why";
         people_title: "People";
-        recruiter: "Recruiter";
         n_of_m: "{n} of {m}";
         thanked_of: "{n} of {m} thanked";
         history_title: "History";
         check_in: "Check in";
         they_replied: "They replied";
+        log_contact: "Log a contact";
+        contact_title: "What happened just now?";
+        contact_them: "From them";
+        contact_theirs: "They wrote or called";
+        contact_you: "From you";
+        contact_no_answer: "I called; nobody answered";
+        contact_spoke: "I called and we spoke";
+        contact_voicemail: "I left a voicemail";
+        contact_asked: "I asked by email";
+        contact_useful: "I sent something useful";
+        contact_answered: "I answered them";
+        contact_details: "We settled times or papers";
+        record_turn: "Something changed";
+        turn_title: "What changed?";
+        turn_they_said: "They told me something";
+        turn_paused: "They paused the search";
+        turn_resumed: "They took it up again";
+        turn_accepted: "I accept the offer";
+        turn_declined: "I decline the offer";
+        turn_withdrawn: "I withdraw";
+        turn_reopened: "It is open again";
+        turn_put_away: "Put it away";
+        turn_guess: "I think it is a no";
+        turn_guess_words: "Nothing has come that says so. Silence is its own stage here, and anything from them opens it again. You can put it away whenever you like.";
+        act_classify: "Say what it was";
+        act_wait: "I’ll wait";
+        not_yet_sent: "I have sent it all the same";
+        not_yet_reason: "Why? It is kept with the entry.";
+        not_yet_record: "Record it as sent";
+        not_yet_best: "Not yet. Best {day}.";
+        possible_today: "Possible today, with a warning.";
         replied_title: "What did they say?";
         replied_new_date: "A new date";
         replied_next: "Another interview";
@@ -348,6 +398,24 @@ strings! {
         replied_wait: "Still deciding";
         replied_words: "Their words";
         replied_answer_by: "They want an answer by";
+        replied_need: "They need something";
+        replied_obstacle: "Something is in the way";
+        replied_other: "Something else";
+        replied_paste: "Paste their message";
+        replied_text: "Their message";
+        replied_found: "“{words}”: {means}";
+        replied_written: "The offer is in writing";
+        replied_automatic: "An automatic mail, from nobody in particular";
+        replied_second: "They said I came second";
+        replied_from: "From";
+        replied_from_other: "Somebody else";
+        replied_how: "How?";
+        replied_later: "Say what it was later";
+        channel_linkedin: "LinkedIn";
+        obstacle_title: "What is in the way?";
+        obstacle_pay: "Pay";
+        obstacle_start: "The start date";
+        obstacle_other: "Something else";
         replied_unread: "I can’t read a date in that. Try “by 18 December” or “10 days”.";
         no_cards: "No cards here";
         add_cards: "Send cards too";
@@ -363,6 +431,11 @@ strings! {
         quiet_days: "quiet days";
         ruler_label: "Interview on {interview}. Today is {today}. {frame}Quiet days until {earliest}; a check-in is best on {due}.";
         ruler_frame: "Their time runs to {end}. ";
+        log_withdrawn: "You withdrew.";
+        log_accepted: "You accepted the offer.";
+        log_declined: "You declined the offer.";
+        log_reopened: "Open again.";
+        log_put_away: "Put away.";
         log_interview: "Interview ended.";
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
@@ -411,6 +484,7 @@ strings! {
         calendar_mail: "Days on which your mail is collected";
         calendar_cutoff_week: "Last collection, Monday to Friday";
         calendar_cutoff_saturday: "Last collection on Saturday";
+        calendar_cutoff_usual: "Left empty, so the usual {time} counts.";
         holiday_add: "Add a holiday";
         holiday_day: "Holiday";
         data_title: "Your data";
@@ -450,6 +524,66 @@ strings! {
         wipe_body: "All opportunities, people and history leave this device. Make a backup first if you may want them back.";
         wipe_confirm: "Delete everything";
 
+        // What is wrong with a file. The names of fields and the words in quotes are the format's.
+        wrong_line: "line {line}: ";
+        wrong_field: "{field}: ";
+        wrong_large: "the file is larger than {bytes} bytes";
+        wrong_json: "not valid JSON: {error}";
+        wrong_no_format: "not a casebook: \"format\": {format} is missing";
+        wrong_other_format: "this is {other}, and not {format}";
+        wrong_version: "a whole number from 1 on is missing";
+        wrong_id_twice: "the id {id} is used twice";
+        wrong_array: "an array, where an object is expected";
+        wrong_nobody: "there is no \"{id}\" among the {table}";
+        wrong_session: "interview \"{interview}\" has no session \"{session}\"";
+        wrong_zone: "there is no time zone \"{zone}\"";
+        wrong_workday: "at least one day of the week works";
+        wrong_backwards: "it ends before it begins";
+        wrong_range: "the upper end is below the lower";
+        wrong_days: "more than {most} days";
+        wrong_before_said: "{end} is before {said}, the day it was said";
+        wrong_before_interview: "{end} is before {interview}, the day of the interview";
+        wrong_needs_date: "{words}: it depends on an event; write its date in \"means\"";
+        wrong_words: "{words}: {why}; say it in \"means\"";
+        unread_time: "no time was understood; write it like \"7-10 days\", \"by 18 December\" or \"next week\"";
+        unread_word: "\"{word}\" was not understood; write the time alone";
+        unread_two: "it can mean two times; write the one that counts";
+        unread_month: "day and month cannot be told apart; write the month as a word";
+        unread_date: "there is no such date";
+        unread_weekday: "{date} is a {is}, not a {said}";
+        unread_past: "{date} was already over when it was said";
+        unread_event: "it depends on an event; write the date of the event";
+        // Before an interview, the last minute in the room, what is missing, a word for the day.
+        prepare_title: "Get ready";
+        prepare_row: "Get ready for {company}";
+        details_title: "The details";
+        pocket_link: "Card for the last minute";
+        pocket_back: "Back to the interview";
+        pocket_done: "Done:";
+        pocket_chances: "If there is a moment";
+        pocket_closing: "Good questions to ask, the last one always";
+        pocket_record: "Record it now";
+        still_missing: "Still missing";
+        missing_title: "job title";
+        missing_rest: "{n} more";
+        missing_at_debrief: "Add it to the debrief";
+        missing_at_company: "Go to the company";
+        missing_at_settings: "Go to settings";
+        missing_at_plan: "Look at the plan";
+        search_on: "Search on";
+        search_rest: "Rest until they answer";
+        card_source: "From {titles}";
+        card_dismiss: "Close this card";
+        report_title: "What you did";
+        report_let_go: "let go";
+        strengths_title: "What you bring that is your own";
+        strength_experience: "Something you have done";
+        strength_knowledge: "Something you know";
+        strength_achievement: "Something you achieved";
+        strength_contact: "Somebody you know";
+        strength_placeholder: "In a few words";
+        strength_remove: "Remove {topic}";
+
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
         store_full: "The browser’s storage is full. The latest changes are not saved yet. Make a backup now.";
@@ -461,9 +595,37 @@ strings! {
         update_ready: "A new version is ready.";
         update_apply: "Use it now";
 
+        // The manner of following up, point by point, and what a choice would change.
+        fine_tune: "Fine-tune";
+        fine_tune_hint: "where the articles differ";
+        style_positions: "What the articles say";
+        style_values: "Your way";
+        style_from_preset: "In use, from your preset";
+        style_own: "In use, your own choice";
+        style_in_use: "In use";
+        style_back: "Back to the preset: {value}";
+        preset_own_stay: "What you set yourself under “Fine-tune” stays as it is.";
+        preview_use: "Use this";
+        preview_keep: "Keep as it is";
+        preview_nothing: "Nothing in your plans would change now.";
+        change_about: "{what}, {company}";
+        change_by: "{what} {way}";
+        change_parts: "{what}: {change}";
+        change_day: "{from} becomes {to}";
+        change_no_day: "no day";
+        change_way: "{to} instead of {from}";
+        change_title: "becomes “{what}”";
+        change_gone: "no longer";
+        change_optional: "now up to you";
+        change_new: "New: {what}";
+        change_new_on: "New: {what}, {day}";
+        change_new_late: "New: {what}; its day was {day}";
+        coach_cards: "Coach cards";
+        coach_cards_hint: "A short thought now and then, at most one a day";
     }
 
     plurals {
+        follow_ups_left: "{n} follow-up left.", "{n} follow-ups left.";
         thank_yous: "One thank-you", "{n} thank-yous";
         things: "One thing", "{n} things";
         actions: "1 action", "{n} actions";
@@ -477,7 +639,11 @@ strings! {
         topics: "1 topic", "{n} topics";
         days_ago: "yesterday", "{n} days ago";
         problems: "One problem", "{n} problems";
-
+        prepare_left: "One small thing left", "{n} small things left";
+        missing_line: "One small thing is missing for {company}", "{n} small things are missing for {company}";
+        would_change: "1 thing would change", "{n} things would change";
+        and_more: "And 1 more", "And {n} more";
+        own_choices: "1 set by you", "{n} set by you";
     }
 
     lists {
@@ -507,6 +673,25 @@ strings! {
             "warm-persistent" => "Email and card, with reasons; up to three touches that carry something.",
             "tech-light" => "Email only, short and soon.",
         }
+        preset_closest: {
+            "balanced" => "Close to all five articles: the middle way on every point.",
+            "classic-reserved" => "Closest to: {articles}",
+            "personal-caller" => "Closest to: {articles}",
+            "extra-mile" => "Closest to: {articles}",
+            "warm-persistent" => "Closest to: {articles}",
+            "tech-light" => "Closest to: {articles}; to the first in what it says of technology",
+        }
+        ways_within: {
+            "email" => "by email",
+            "post" => "by post",
+            "phone" => "by phone",
+            "voicemail" => "by voicemail",
+            "sms" => "by text message",
+            "linkedin" => "on LinkedIn",
+            "via-recruiter" => "through the recruiter",
+            "in-person" => "in person",
+            "personal-network" => "on a personal network",
+        }
         classes: {
             "holding" => "still deciding",
             "new-promise" => "a new date",
@@ -517,6 +702,15 @@ strings! {
             "offer" => "an offer",
             "rejection" => "a no",
             "other" => "something else",
+        }
+        roles: {
+            "hiring-manager" => "Hiring manager",
+            "hr" => "Human resources",
+            "recruiter" => "Recruiter",
+            "agency-recruiter" => "Recruiter at an agency",
+            "assistant" => "Assistant",
+            "mutual-contact" => "Known to both of you",
+            "referrer" => "Recommended you",
         }
         kinds: {
             "thank-email" => "Thank-you",
@@ -563,5 +757,6 @@ strings! {
         closing: guidance::CLOSING;
         axes: styles::AXES;
         positions: styles::POSITIONS;
+        cues: cues::CUES;
     }
 }

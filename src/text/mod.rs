@@ -4,21 +4,27 @@
 //! value of the same struct, and the compiler says what is missing from it. Everything that puts
 //! words together is a function of a [`Strings`].
 
+mod cues;
 mod dates;
+mod differences;
 mod en;
+mod guide;
+mod problem;
 mod say;
 mod strings;
 
+pub use cues::classify;
 pub use dates::Dates;
 pub use en::{EN, Strings};
+pub use problem::{problem_line, problem_words};
 pub use say::Say;
-pub use strings::{Plural, Table, fill, look_up};
+pub use strings::{Plural, Table, fill, look_up, look_up_pair};
 
 #[cfg(test)]
 mod tests {
     use super::EN;
-    use crate::domain::Axis;
-    use crate::rules::{Ask, Because, Objection, RuleKind, Stage, Task, registry};
+    use crate::domain::{Axis, Channel, Preset};
+    use crate::rules::{Ask, Because, Objection, RuleKind, Stage, Task, positions, registry};
 
     fn missing<'w>(table: super::Table, words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
         words
@@ -73,5 +79,36 @@ mod tests {
             none
         );
         assert_eq!(missing(EN.metas, titled.map(|task| task.word())), none);
+    }
+    /// An axis, a value or a position without its text would be shown as a bare word, and a text
+    /// without its place would never be shown.
+    #[test]
+    fn every_axis_value_and_position_has_its_text_and_every_text_its_place() {
+        let mut labels = Vec::new();
+        let mut stands = Vec::new();
+        for axis in Axis::ALL {
+            let of_axis = |word: &str| [axis.word(), "/", word].concat();
+            labels.push(axis.word().to_owned());
+            labels.extend(axis.values().iter().map(|value| of_axis(value.word())));
+            let sections = positions(*axis).iter();
+            stands.extend(sections.map(|section| of_axis(section.article.number())));
+        }
+        for (table, wanted) in [(EN.axes, labels), (EN.positions, stands)] {
+            let mut keys: Vec<&str> = table.iter().map(|(key, _)| *key).collect();
+            let mut wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+            keys.sort_unstable();
+            wanted.sort_unstable();
+            assert_eq!(keys, wanted);
+        }
+    }
+
+    #[test]
+    fn every_preset_and_every_way_has_its_words() {
+        let none: Vec<&str> = Vec::new();
+        for table in [EN.presets, EN.preset_words, EN.preset_closest] {
+            assert_eq!(missing(table, Preset::ALL.iter().map(|p| p.word())), none);
+        }
+        let channels = Channel::ALL.iter().map(|channel| channel.word());
+        assert_eq!(missing(EN.ways_within, channels), none);
     }
 }

@@ -1,8 +1,10 @@
 use super::{Dates, Strings, fill, look_up};
-use crate::agenda::{Bucket, Row, Tone, Waiting};
+use crate::agenda::{Bucket, Row, Standing, Tone, Waiting};
 use crate::calendar::{Day, local};
 use crate::domain::{Casebook, Family, Id, Occasion, Person, Precision, PromiseKind, Unit};
-use crate::rules::{FactName, FactValue, Kind, PlanItem, State, Task, When};
+use crate::rules::{
+    Budget, FactName, FactValue, Kind, PlanItem, Reservation, Stage, State, Task, When,
+};
 
 /// Sentences about the plan, for one reader.
 #[derive(Clone, Copy)]
@@ -65,7 +67,7 @@ impl<'a> Say<'a> {
         self.list(&short)
     }
 
-    fn list(&self, words: &[&str]) -> String {
+    pub(super) fn list(&self, words: &[&str]) -> String {
         match words {
             [] => String::new(),
             [one] => (*one).to_owned(),
@@ -83,6 +85,9 @@ impl<'a> Say<'a> {
     /// What a row asks for.
     #[must_use]
     pub fn row_title(&self, row: &Row) -> String {
+        if is_checklist(row) {
+            return self.get_ready(row);
+        }
         let open: Vec<&PlanItem> = row.open().collect();
         if let [item] = open[..] {
             return self.item_title(item);
@@ -99,6 +104,11 @@ impl<'a> Say<'a> {
             Family::LinkedinInvitation => self.strings.invite_count.count(open.len()),
             _ => self.item_title(row.lead()),
         }
+    }
+
+    fn get_ready(&self, row: &Row) -> String {
+        let company = row.lead().key.opportunity.map_or("", |id| self.company(id));
+        fill(self.strings.prepare_row, &[("company", company)])
     }
 
     /// What an entry of a plan asks for, or asked for, by the names of the people.
@@ -118,6 +128,7 @@ impl<'a> Say<'a> {
             Family::LinkedinInvitation if row.items.len() > 1 => {
                 s.invite_count.count(row.items.len())
             }
+            _ if is_checklist(row) => self.get_ready(row),
             _ => self.item_title(row.lead()),
         }
     }
@@ -186,6 +197,9 @@ impl<'a> Say<'a> {
     /// The line under the title.
     #[must_use]
     pub fn row_meta(&self, row: &Row) -> String {
+        if is_checklist(row) {
+            return self.strings.prepare_left.count(row.open().count());
+        }
         self.item_meta(row.lead())
     }
 
@@ -254,6 +268,22 @@ impl<'a> Say<'a> {
         self.item_when(row.lead(), Some(row.bucket))
     }
 
+    /// The moment that an item is shown with: an interview to come is shown with its start, though
+    /// what is due is to record it when it is over.
+    #[must_use]
+    pub fn item_due(&self, item: &PlanItem) -> Option<When> {
+        let interview = match item.key.occasion {
+            Occasion::Interview(id) => self.book.interviews.get(id),
+            _ => None,
+        };
+        let lies_ahead = item.key.family == Family::Debrief && item.state == State::Scheduled;
+        interview
+            .filter(|_| lies_ahead)
+            .and_then(|interview| interview.start)
+            .map(When::At)
+            .or(item.due)
+    }
+
     /// When an item is due; in a section headed by its day the day is not said again.
     #[must_use]
     pub fn item_when(&self, item: &PlanItem, bucket: Option<Bucket>) -> String {
@@ -269,7 +299,7 @@ impl<'a> Say<'a> {
                 )
             });
         }
-        match item.due {
+        match self.item_due(item) {
             None => String::new(),
             Some(When::At(at)) if self.dates.day_of(at) == self.dates.today() => {
                 let time = self.dates.time(at);
@@ -363,6 +393,63 @@ impl<'a> Say<'a> {
             lines.push(s.because_late.into());
         }
         lines
+    }
+
+    /// Whether one may check in: "Not yet. Best Mon 14 Dec."
+    #[must_use]
+    pub fn standing_title(&self, standing: &Standing, item: &PlanItem) -> String {
+        let s = self.strings;
+        match item.state {
+            State::Done => return s.checkin_done.to_owned(),
+            State::Suspended => return s.checkin_suspended.to_owned(),
+            State::Scheduled | State::Due | State::Overdue => {}
+            _ => return s.checkin_cancelled.to_owned(),
+        }
+        if standing.is_clear() {
+            return s.checkin_open.to_owned();
+        }
+        let due = item.due.map(|due| self.item_day(item, due));
+        let best = standing.answer.clear_from.into_iter().chain(due).max();
+        best.map_or_else(
+            || s.checkin_cancelled.to_owned(),
+            |day| fill(s.not_yet_best, &[("day", &self.dates.day(day))]),
+        )
+    }
+
+    /// "Possible from Fri 11 Dec, with a warning."
+    #[must_use]
+    pub fn possible(&self, standing: &Standing) -> Option<String> {
+        let s = self.strings;
+        let day = standing.possible_from()?;
+        Some(if day <= self.dates.today() {
+            s.possible_today.to_owned()
+        } else {
+            fill(s.possible_from, &[("day", &self.dates.day(day))])
+        })
+    }
+
+    /// What speaks against a contact, in a sentence.
+    #[must_use]
+    pub fn reservation(&self, reason: &Reservation, stage: Stage) -> String {
+        let s = self.strings;
+        let day = reason
+            .until
+            .map_or_else(String::new, |day| self.dates.day(day));
+        fill(
+            look_up(s.guards, reason.objection.word()),
+            &[("day", &day), ("stage", look_up(s.stages, stage.word()))],
+        )
+    }
+
+    /// "One check-in left.", "2 follow-ups left."
+    #[must_use]
+    pub fn budget(&self, budget: Budget) -> String {
+        let s = self.strings;
+        match (budget.question_left, budget.touches_left) {
+            (_, 0) => s.budget_none.to_owned(),
+            (true, _) => s.budget_question.to_owned(),
+            (false, left) => s.follow_ups_left.count(left),
+        }
     }
 
     /// "Earliest Thu 10 Dec" and ", because they said …".
@@ -529,10 +616,15 @@ impl<'a> Say<'a> {
     }
 }
 
-fn named(person: Option<&Person>) -> Option<&str> {
+pub(super) fn named(person: Option<&Person>) -> Option<&str> {
     person
         .map(|person| person.name.trim())
         .filter(|name| !name.is_empty())
+}
+
+/// Whether a row stands for the small things before an interview, and not for one of them.
+fn is_checklist(row: &Row) -> bool {
+    row.lead().key.family == Family::Prepare && row.items.len() > 1
 }
 
 fn is_callback(item: &PlanItem) -> bool {

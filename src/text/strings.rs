@@ -52,6 +52,16 @@ pub fn look_up(table: Table, word: &'static str) -> &'static str {
         .map_or(word, |(_, text)| text)
 }
 
+/// The text for two words of the specification, in a table of `first/second`; the second word
+/// itself where a language has none.
+#[must_use]
+pub fn look_up_pair(table: Table, first: &str, second: &'static str) -> &'static str {
+    table
+        .iter()
+        .find(|(key, _)| key.split_once('/') == Some((first, second)))
+        .map_or(second, |(_, text)| text)
+}
+
 /// Declares the list of phrases, and the first language with them.
 macro_rules! strings {
     (

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::dialogs::Sheets;
 use super::icons::{Glyph, Icon, Mark, Sprite};
 use super::pages::{
-    CompanyPage, DebriefPage, InterviewsPage, NotFound, OpportunityPage, SettingsPage, THEME,
-    Theme, TodayPage, UpcomingPage, apply_theme,
+    CompanyPage, DebriefPage, InterviewsPage, NotFound, OpportunityPage, PocketPage, SettingsPage,
+    THEME, Theme, TodayPage, UpcomingPage, apply_theme,
 };
 use crate::app::{App, Trouble, load_form, use_app};
 use crate::platform;
@@ -15,6 +15,7 @@ use crate::route::Route;
 pub fn Root() -> impl IntoView {
     let app = App::start();
     provide_context(app);
+    app.count_visit();
     keep_in_step(app);
     close_menus_elsewhere();
     apply_theme(load_form::<Theme>(app, THEME).unwrap_or_default());
@@ -47,7 +48,10 @@ fn keep_in_step(app: App) {
             app.sheet.set(None);
             focus_main();
         }),
-        platform::on_visible(move || app.renew()),
+        platform::on_visible(move || {
+            app.renew();
+            app.count_visit();
+        }),
         platform::every_minute(move || app.renew()),
         platform::on_storage(move |key| {
             // The head is written last; drafts and the rest are of no concern here.
@@ -123,6 +127,7 @@ fn Screen() -> impl IntoView {
         Route::Opportunity(id) => view! { <OpportunityPage id/> }.into_any(),
         Route::Debrief(id) => view! { <DebriefPage interview=id/> }.into_any(),
         Route::Upcoming(id) => view! { <UpcomingPage interview=id/> }.into_any(),
+        Route::Pocket(id) => view! { <PocketPage interview=id/> }.into_any(),
         Route::Company(id) => view! { <CompanyPage id/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
         Route::Unknown => view! { <NotFound/> }.into_any(),
@@ -163,7 +168,7 @@ fn Navigation() -> impl IntoView {
             <a
                 class="nav-add"
                 href=Route::Debrief(None).href()
-                aria-current=current(|r| matches!(r, Route::Debrief(_) | Route::Upcoming(_)))
+                aria-current=current(|r| matches!(r, Route::Debrief(_) | Route::Upcoming(_) | Route::Pocket(_)))
             >
                 <Icon glyph=Glyph::Pen/>
                 {s.nav_debrief}

@@ -8,6 +8,7 @@ mod bundle;
 mod console;
 mod e2e;
 mod failure;
+mod mutate_rules;
 mod plan;
 mod process;
 mod project;
@@ -61,6 +62,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         about: Some("what planning a heavy casebook costs, in instructions (valgrind)"),
         run: bench::run,
+    },
+    Command {
+        name: "mutate-rules",
+        arguments: "[RULE...]",
+        about: Some("switch each rule off in turn and see which test notices"),
+        run: mutate_rules::run,
     },
     Command {
         name: "size",

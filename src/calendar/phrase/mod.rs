@@ -15,6 +15,7 @@ mod day;
 mod digits;
 mod english;
 mod event;
+mod find;
 mod frame;
 mod heard;
 mod judge;
@@ -31,6 +32,7 @@ mod term;
 mod tests;
 mod weeks;
 
+pub use find::{Found, find_promises};
 pub use reading::{Doubt, Reading, Unreadable};
 
 use super::{BusinessCalendar, Day};

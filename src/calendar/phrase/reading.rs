@@ -1,5 +1,3 @@
-use std::fmt;
-
 use crate::calendar::{Day, Weekday};
 use crate::domain::PromiseKind;
 
@@ -72,47 +70,4 @@ pub enum Unreadable {
     Past(Day),
     /// An event without a date: "when Maria is back".
     NeedsDate,
-}
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NotUnderstood => f.write_str(
-                "no time was understood; write it like \"7-10 days\", \"by 18 December\" or \
-                 \"next week\"",
-            ),
-            Self::LeftOver(word) => {
-                write!(f, "\"{word}\" was not understood; write the time alone")
-            }
-            Self::TwoMeanings => f.write_str("it can mean two times; write the one that counts"),
-            Self::DayOrMonth => {
-                f.write_str("day and month cannot be told apart; write the month as a word")
-            }
-            Self::NoSuchDate => f.write_str("there is no such date"),
-            Self::WeekdayMismatch { date, said } => {
-                write!(
-                    f,
-                    "{date} is a {}, not a {}",
-                    date.format("%A"),
-                    full_name(*said)
-                )
-            }
-            Self::Past(date) => write!(f, "{date} was already over when it was said"),
-            Self::NeedsDate => f.write_str("it depends on an event; write the date of the event"),
-        }
-    }
-}
-
-impl std::error::Error for Unreadable {}
-
-const fn full_name(weekday: Weekday) -> &'static str {
-    match weekday {
-        Weekday::Mon => "Monday",
-        Weekday::Tue => "Tuesday",
-        Weekday::Wed => "Wednesday",
-        Weekday::Thu => "Thursday",
-        Weekday::Fri => "Friday",
-        Weekday::Sat => "Saturday",
-        Weekday::Sun => "Sunday",
-    }
 }

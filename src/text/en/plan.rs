@@ -4,7 +4,7 @@ use crate::text::Table;
 
 /// The titles of plan items, by task or family.
 pub(super) const TITLES: Table = &[
-    ("prepare", "Get ready for {company}"),
+    ("prepare", "Think ahead to afterwards"),
     ("research", "Read up on {company}"),
     ("closing-questions", "Have questions ready for {company}"),
     ("bring-notepad", "Pack something to write on"),
@@ -45,7 +45,7 @@ pub(super) const TITLES: Table = &[
 
 /// The line under a title.
 pub(super) const METAS: Table = &[
-    ("prepare", "A short list, done the day before"),
+    ("prepare", "Names, a card from each, and a date to ask for"),
     ("research", "A few notes on the company and who you’ll meet"),
     (
         "closing-questions",
@@ -201,6 +201,10 @@ pub(super) const BECAUSE: Table = &[
     ),
     ("automatic", "A machine wrote this, so no reply is needed."),
     ("merged", "Another message says it already."),
+    (
+        "silent",
+        "No answer so far, and enough was asked. Any word from them opens it again.",
+    ),
     ("too-late", "Its time is over, and you can leave it."),
     ("reply-first", "Your reply to them comes first."),
     (

@@ -130,6 +130,9 @@ pub fn Switch(
     /// What it switches.
     #[prop(into)]
     label: String,
+    /// A line under them.
+    #[prop(default = "")]
+    hint: &'static str,
     /// Whether it is on.
     #[prop(into)]
     on: Signal<bool>,
@@ -137,9 +140,13 @@ pub fn Switch(
     #[prop(into)]
     on_change: Callback<bool>,
 ) -> impl IntoView {
+    let hint = (!hint.is_empty()).then(|| view! { <span class="small">{hint}</span> });
     view! {
         <label class="switch">
-            <b>{label}</b>
+            <span>
+                <b>{label}</b>
+                {hint}
+            </span>
             <input
                 type="checkbox"
                 role="switch"

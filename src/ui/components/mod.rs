@@ -16,7 +16,7 @@ pub use dialog::Dialog;
 pub use field::{Field, FieldKind};
 pub use item::{Reasons, Sources, item_tone, tone_class};
 pub use people::{Avatar, Pips};
-pub use row::TodayRow;
+pub use row::{TodayRow, keep_focus};
 pub use ruler::{Ruler, RulerPlan};
 pub use tags::TagList;
 pub use thread::{Thread, ThreadWords};

@@ -20,7 +20,13 @@ pub fn TodayRow(
     /// The name of the tick; none where nothing can be ticked off.
     #[prop(into)]
     tick: Signal<Option<String>>,
-    /// It was ticked off.
+    /// Whether it is ticked off already, where such rows stay.
+    #[prop(into, default = Signal::stored(false))]
+    ticked: Signal<bool>,
+    /// A link that stands under the line, open or not.
+    #[prop(into, default = Signal::stored(None))]
+    link: Signal<Option<(String, &'static str)>>,
+    /// It was ticked, on or off.
     #[prop(into)]
     on_tick: Callback<()>,
     /// What opens in place.
@@ -36,6 +42,7 @@ pub fn TodayRow(
                         class="tick"
                         type="checkbox"
                         aria-label=label
+                        prop:checked=ticked
                         on:change=move |_| {
                             on_tick.run(());
                             keep_focus();
@@ -55,12 +62,13 @@ pub fn TodayRow(
                     <Show when=move || open.get()>{children.with_value(|children| children())}</Show>
                 </div>
             </details>
+            {move || link.get().map(|(href, words)| view! { <a class="link" href=href>{words}</a> })}
         </li>
     }
 }
 
-/// A row that is ticked off goes, and the focus with it: it moves to the next one that is left.
-fn keep_focus() {
+/// What is answered or ticked off goes, and the focus with it: it moves to the next row that is left.
+pub fn keep_focus() {
     use wasm_bindgen::JsCast as _;
     request_animation_frame(|| {
         let document = document();

@@ -5,6 +5,7 @@ use super::super::components::{
 };
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
+use super::day_parts::DayParts;
 use super::not_found::NotFound;
 use super::people_form::{PeopleForm, zone_options};
 use super::promise_form::{PromiseForm, first_due, preview};
@@ -12,7 +13,7 @@ use super::upcoming::mode_options;
 use crate::agenda::entries;
 use crate::app::{DEBRIEF_FORM, ZONES, clear_form, load_form, save_form, use_app};
 use crate::calendar::{Instant, plus_minutes};
-use crate::domain::{Debrief, EditName, Id, Industry, Mode};
+use crate::domain::{Debrief, EditName, Id, Industry, Mode, PartOfDay};
 use crate::route::Route;
 use crate::rules::When;
 use crate::text::fill;
@@ -27,9 +28,11 @@ pub fn DebriefPage(
     let form = match interview {
         Some(id) => app.peek(|book| {
             let mut form = Debrief::of(book, id)?;
-            // A planned interview whose end nobody recorded ended when it was planned to.
+            // A planned interview whose end nobody recorded ended when it was planned to; one that
+            // is over sooner asks for its end.
             let planned = book.interviews.get(id).and_then(crate::rules::end_of);
-            form.end = form.end.or(planned);
+            let now = app.now.get_untracked();
+            form.end = form.end.or(planned.filter(|end| *end <= now));
             Some(form)
         }),
         None => Some(load_form(app, DEBRIEF_FORM).unwrap_or_else(Debrief::blank)),
@@ -49,11 +52,14 @@ enum Missing {
     End,
     /// It has to be over.
     Past,
+    /// A part of it ends before it begins.
+    Part,
 }
 
 fn missing(form: RwSignal<Debrief>, now: Instant) -> Option<Missing> {
-    form.with(|form| match form.end {
+    form.with(|form| match form.ended() {
         _ if form.company.trim().is_empty() => Some(Missing::Company),
+        _ if form.parts.iter().any(PartOfDay::is_backwards) => Some(Missing::Part),
         None => Some(Missing::End),
         Some(end) if end > plus_minutes(now, 1) => Some(Missing::Past),
         Some(_) => None,
@@ -111,6 +117,7 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
             Some(Missing::Company) => return s.missing_company.to_owned(),
             Some(Missing::End) => return s.missing_end.to_owned(),
             Some(Missing::Past) => return s.missing_past.to_owned(),
+            Some(Missing::Part) => return s.missing_part.to_owned(),
             None => {}
         }
         items.with(|items| {
@@ -189,7 +196,7 @@ fn Basics(form: RwSignal<Debrief>) -> impl IntoView {
         })
     });
     let note = move || {
-        let end = form.with(|form| form.end)?;
+        let end = form.with(Debrief::ended)?;
         Some(app.say(|say| {
             let day = say.dates.day_near(say.dates.day_of(end));
             let when = [&*day, ", ", &say.dates.time(end)].concat();
@@ -204,29 +211,34 @@ fn Basics(form: RwSignal<Debrief>) -> impl IntoView {
             }
         }))
     };
+    // Where the day had parts, their ends say when it ended.
+    let in_parts = Memo::new(move |_| form.with(|form| form.last_part_end().is_some()));
     view! {
         <section class="step">
             <Field label=s.field_company.to_owned() value=text(|f| &f.company) kind=FieldKind::Company required=true
                 on_input=move |value| form.update(|f| f.company = value)/>
             <Field label=s.field_role.to_owned() value=text(|f| &f.role)
                 on_input=move |value| form.update(|f| f.role = value)/>
-            <Segments
-                legend=s.field_end
-                options=vec![
-                    Choice::new(Ended::Now, s.end_now),
-                    Choice::new(Ended::Quarter, s.end_quarter),
-                    Choice::new(Ended::Earlier, s.end_earlier),
-                ]
-                chosen=picked
-                on_choose=pick
-            />
-            <Show when=move || picked.get() == Some(Ended::Earlier)>
-                <TimeField label=s.end_at value=end on_change=move |value: String| {
-                    let end = app.zone.with_untracked(|zone| from_local(&value, &ZONES, zone));
-                    form.update(|f| f.end = end);
-                }/>
+            <Show when=move || !in_parts.get() fallback=move || view! { <p class="field small">{s.end_in_parts}</p> }>
+                <Segments
+                    legend=s.field_end
+                    options=vec![
+                        Choice::new(Ended::Now, s.end_now),
+                        Choice::new(Ended::Quarter, s.end_quarter),
+                        Choice::new(Ended::Earlier, s.end_earlier),
+                    ]
+                    chosen=picked
+                    on_choose=pick
+                />
+                <Show when=move || picked.get() == Some(Ended::Earlier)>
+                    <TimeField label=s.end_at value=end on_change=move |value: String| {
+                        let end = app.zone.with_untracked(|zone| from_local(&value, &ZONES, zone));
+                        form.update(|f| f.end = end);
+                    }/>
+                </Show>
             </Show>
             {move || note().map(|note| view! { <p class="small">{note}</p> })}
+            <DayParts form/>
             <Segments
                 legend=s.field_mode
                 options=mode_options(s)

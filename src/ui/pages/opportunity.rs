@@ -1,15 +1,19 @@
 use leptos::prelude::*;
 
-use super::super::components::{Avatar, Pips, Ruler, RulerPlan, item_tone};
+use super::super::components::{Avatar, Pips, item_tone};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
+use super::guard::Guard;
 use super::interviews::OpportunityList;
+use super::missing::Missing;
 use super::not_found::NotFound;
-use super::today_rows::{RowMore, finish};
-use crate::agenda::{Coverage, Row, Waiting, coverage, entries, last_check_in, waiting};
-use crate::app::{App, Sheet, ZONES, use_app};
+use super::report::ClosingReport;
+use super::today_rows::RowMore;
+use crate::agenda::{Coverage, Row, coverage, entries, last_check_in};
+use crate::app::{App, Sheet, use_app};
 use crate::domain::{
-    Channel, ContactKind, ContactLog, EventKind, Family, Id, ItemKey, Met, Role, TableName, Way,
+    Channel, ContactKind, ContactLog, EventKind, Family, Id, InboundClass, ItemKey, Met, Role,
+    TableName, Way,
 };
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When, end_of};
@@ -60,9 +64,11 @@ fn Detail(id: Id) -> impl IntoView {
                 </header>
                 <StageBar id/>
                 <Guard id/>
+                <ClosingReport id/>
                 <div class="cols">
                     <People id/>
                     <Plan id/>
+                    <Missing id/>
                     <History id/>
                 </div>
             </div>
@@ -87,6 +93,12 @@ fn Menu(id: Id) -> impl IntoView {
                 {company.map(|company| view! {
                     <li><a href=Route::Company(company).href()><Icon glyph=Glyph::Sliders size="icon-s"/>{s.edit_company}</a></li>
                 })}
+                <li>
+                    <button type="button" on:click=move |_| app.sheet.set(Some(Sheet::Turn(id)))>
+                        <Icon glyph=Glyph::Pause size="icon-s"/>
+                        {s.record_turn}
+                    </button>
+                </li>
                 <li>
                     <button type="button" on:click=move |_| app.sheet.set(Some(Sheet::DeleteOpportunity(id)))>
                         <Icon glyph=Glyph::Trash size="icon-s"/>
@@ -150,109 +162,6 @@ fn StageBar(id: Id) -> impl IntoView {
                 .collect_view()}
         </ol>
     }
-}
-
-/// Whether one may ask now, and why not yet.
-#[component]
-fn Guard(id: Id) -> impl IntoView {
-    let app = use_app();
-    let s = app.strings();
-    let item = Memo::new(move |_| check_in(app, id));
-    let waits = Memo::new(move |_| {
-        let all = app.plan.with(|items| waiting(items, app.now.get(), &ZONES));
-        all.into_iter().find(|waiting| waiting.opportunity == id)
-    });
-    let title = move || {
-        let Some(item) = item.get() else {
-            return String::new();
-        };
-        app.say(|say| guard_title(say, &item, waits.get().as_ref()))
-    };
-    let because = move || {
-        let Some(item) = item.get() else {
-            return Vec::new();
-        };
-        app.say(|say| say.reasons(&item))
-    };
-    let may_ask = move || {
-        item.with(|i| {
-            i.as_ref()
-                .is_some_and(|i| matches!(i.state, State::Due | State::Overdue))
-        })
-    };
-    let over = move || {
-        item.with(|i| {
-            i.as_ref()
-                .is_some_and(|i| matches!(i.state, State::Cancelled))
-        })
-    };
-    view! {
-        <Show when=move || item.with(Option::is_some)>
-            <section class="card" aria-labelledby="guard-title">
-                <h2 class="card-title" id="guard-title">{title}</h2>
-                <div id="guard-why">
-                    <p class="meta">{move || because().join(" ")}</p>
-                </div>
-                {move || waits.get().map(|waiting| {
-                    let said = item.with(|item| item.as_ref().map_or_else(String::new, promise_words));
-                    let plan = app.say(|say| RulerPlan::of(&waiting, &said, say));
-                    view! { <Ruler plan/> }
-                })}
-                <div class="actions actions-fill">
-                    <Show when=move || !over()>
-                        <button
-                            class=move || if may_ask() { "btn btn-primary" } else { "btn btn-held" }
-                            type="button"
-                            aria-describedby="guard-why"
-                            on:click=move |_| match item.get_untracked() {
-                                Some(item) if may_ask() => finish(app, &item, None),
-                                Some(item) => app.sheet.set(Some(Sheet::NotYet(Box::new(item)))),
-                                None => {}
-                            }
-                        >
-                            {move || view! { <Icon glyph=if may_ask() { Glyph::Check } else { Glyph::Lock }/> }}
-                            {move || if may_ask() { s.act_mark_sent } else { s.check_in }}
-                        </button>
-                    </Show>
-                    <button class="btn" type="button" on:click=move |_| app.sheet.set(Some(Sheet::Replied(id)))>
-                        {s.they_replied}
-                    </button>
-                </div>
-            </section>
-        </Show>
-    }
-}
-
-fn guard_title(say: Say<'_>, item: &PlanItem, waits: Option<&Waiting>) -> String {
-    let s = say.strings;
-    match item.state {
-        State::Due | State::Overdue => s.checkin_open.to_owned(),
-        State::Done => s.checkin_done.to_owned(),
-        State::Suspended => s.checkin_suspended.to_owned(),
-        State::Scheduled => match waits {
-            Some(waiting) if waiting.is_quiet() => {
-                fill(s.not_yet, &[("day", &say.dates.day(waiting.earliest))])
-            }
-            Some(waiting) => {
-                let best = fill(s.best_on, &[("day", &say.dates.day(waiting.due))]);
-                let from = say.dates.day(waiting.earliest);
-                [best, fill(s.possible_from, &[("day", &from)])].join(" ")
-            }
-            None => s.checkin_cancelled.to_owned(),
-        },
-        _ => s.checkin_cancelled.to_owned(),
-    }
-}
-
-fn promise_words(item: &PlanItem) -> String {
-    item.reason
-        .facts
-        .iter()
-        .find_map(|fact| match &fact.value {
-            FactValue::Text(text) if fact.name == FactName::Promise => Some(text.clone()),
-            _ => None,
-        })
-        .unwrap_or_default()
 }
 
 /// One person as the opportunity page lists them.
@@ -369,22 +278,23 @@ fn listed(say: Say<'_>, items: &[PlanItem], id: Id) -> Vec<Listed> {
                 }
             }
             let record = book.people.get(person);
+            let title = record.map_or("", |p| p.title.trim());
             let role = book
                 .roles
                 .iter()
-                .find(|r| r.person == person && r.opportunity == id);
-            let about = record.map_or("", |p| &p.title);
-            let about = match role.map(|r| r.role) {
-                Some(Role::Recruiter | Role::Hr | Role::AgencyRecruiter) if about.is_empty() => {
-                    s.recruiter
-                }
-                _ => about,
-            };
+                .filter(|r| r.person == person && r.opportunity == id)
+                .map(|r| r.role)
+                .find(|role| *role != Role::Interviewer)
+                .map_or("", |role| look_up(s.roles, role.word()));
+            // A title often says the role already.
+            let said = title.to_lowercase().contains(&role.to_lowercase());
+            let about = [title, if said { "" } else { role }];
+            let about: Vec<&str> = about.into_iter().filter(|part| !part.is_empty()).collect();
             Listed {
                 person: Some(person),
                 initials: say.initials(Some(person)),
                 name: say.name(Some(person)).to_owned(),
-                about: about.to_owned(),
+                about: about.join(s.or_separator),
                 anchor: book
                     .anchors
                     .iter()
@@ -580,13 +490,24 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
     }
     for promise in book.promises.iter().filter(|p| p.opportunity == id) {
         let words = fill(s.log_promise, &[("words", &promise.raw_words)]);
+        // What was said at the interview was said when it was, however late it was written down.
+        let said = promise.interview.filter(|_| promise.made_on.is_none());
+        let said = said.and_then(|id| book.interviews.get(id)).and_then(end_of);
         lines.push(Line {
-            at: promise.recorded_at,
+            at: said.unwrap_or(promise.recorded_at),
             words,
             entry: Some((TableName::Promise, promise.id)),
         });
     }
-    for contact in book.contacts.iter().filter(|c| c.opportunity == id) {
+    // An offer and a no have records of their own.
+    let told_elsewhere = |contact: &ContactLog| {
+        matches!(
+            contact.class,
+            Some(InboundClass::Offer | InboundClass::Rejection)
+        )
+    };
+    let contacts = book.contacts.iter().filter(|c| c.opportunity == id);
+    for contact in contacts.filter(|contact| !told_elsewhere(contact)) {
         lines.push(Line {
             at: contact.at,
             words: contact_words(say, contact),
@@ -609,6 +530,19 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
     }
     for event in book.events.iter() {
         let words = match &event.what {
+            EventKind::EmployerPaused { opportunity, .. } if *opportunity == id => {
+                s.turn_paused.to_owned()
+            }
+            EventKind::EmployerResumed { opportunity } if *opportunity == id => {
+                s.turn_resumed.to_owned()
+            }
+            EventKind::Withdrawn { opportunity } if *opportunity == id => {
+                s.log_withdrawn.to_owned()
+            }
+            EventKind::Accepted { opportunity } if *opportunity == id => s.log_accepted.to_owned(),
+            EventKind::Declined { opportunity } if *opportunity == id => s.log_declined.to_owned(),
+            EventKind::Reopened { opportunity } if *opportunity == id => s.log_reopened.to_owned(),
+            EventKind::Archived { opportunity } if *opportunity == id => s.log_put_away.to_owned(),
             EventKind::ItemSkipped { item, reason } if item.opportunity == Some(id) => {
                 fill(s.log_skipped, &[("reason", reason)])
             }

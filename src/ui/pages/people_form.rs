@@ -1,13 +1,16 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
-use super::super::components::{Avatar, Choice, Field, FieldKind, Segments, Switch, TagList};
+use super::super::components::{
+    Avatar, Choice, DateField, Field, FieldKind, Segments, Select, Switch, TagList,
+};
 use super::super::icons::{Glyph, Icon};
+use super::day_parts::PartOfPerson;
 use crate::app::use_app;
-use crate::calendar::ZoneId;
-use crate::domain::{Channel, Consent, Debrief, Known, Met, PersonMet};
+use crate::calendar::{Day, ZoneId};
+use crate::domain::{Channel, Consent, Debrief, Known, Met, PersonMet, Role};
 use crate::platform::zone_names;
-use crate::text::fill;
+use crate::text::{Strings, fill, look_up};
 
 /// Who was in the room: a card for each person, one open at a time.
 #[component]
@@ -80,6 +83,22 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
     let prefer = move |channel: Option<Channel>| {
         update(Box::new(move |person| person.preferred_channel = channel));
     };
+    let act_as = move |role: Option<Role>| update(Box::new(move |person| person.role = role));
+    let meet_in = move |part: Option<u32>| update(Box::new(move |person| person.part = part));
+    let owe = move |owed: Vec<String>| {
+        update(Box::new(move |person| {
+            person.owed_by.retain(|item, _| owed.contains(item));
+            person.owed = owed;
+        }));
+    };
+    let owe_by = move |(item, day): (String, Option<Day>)| {
+        update(Box::new(move |person| {
+            match day {
+                Some(day) => person.owed_by.insert(item, day),
+                None => person.owed_by.remove(&item),
+            };
+        }));
+    };
     let shown_name = move || {
         let name = person.with(|person| person.name.trim().to_owned());
         if name.is_empty() {
@@ -145,16 +164,27 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
                 placeholder=s.owed_placeholder
                 remove_label=s.topic_remove
                 tags=Signal::derive(move || person.with(|p| p.owed.clone()))
-                on_change=move |owed| update(Box::new(move |p| p.owed = owed))
+                on_change=owe
             />
             <Switch label=s.field_card on=Signal::derive(move || person.with(|p| p.card))
                 on_change=move |on| update(Box::new(move |p| p.card = on))/>
             <details class="fold">
                 <summary>{s.person_more}</summary>
+                <For each=move || person.with(|p| p.owed.clone()) key=String::clone let:item>
+                    <OwedBy person item on_change=owe_by/>
+                </For>
                 <Field label=s.field_phone.to_owned() value=text(|p| &p.phone) kind=FieldKind::Phone
                     on_input=move |value| update(Box::new(move |p| p.phone = value))/>
                 <Switch label=s.field_single on=Signal::derive(move || person.with(|p| p.single_name))
                     on_change=move |on| update(Box::new(move |p| p.single_name = on))/>
+                <Select
+                    label=s.field_role_in_hiring
+                    options=Signal::stored(role_options(s))
+                    chosen=Signal::derive(move || person.with(|p| p.role))
+                    on_choose=act_as
+                />
+                <PartOfPerson form chosen=Signal::derive(move || person.with(|p| p.part))
+                    on_choose=meet_in/>
                 <Segments
                     legend=s.field_met
                     options=vec![Choice::new(Met::Spoke, s.met_spoke), Choice::new(Met::Observed, s.met_observed)]
@@ -204,6 +234,34 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
             </Show>
         </details>
     }
+}
+
+/// The day named for something that was promised, if one was.
+#[component]
+fn OwedBy(
+    /// To whom.
+    person: Memo<PersonMet>,
+    /// What.
+    item: String,
+    /// A day for it; none when it was cleared.
+    #[prop(into)]
+    on_change: Callback<(String, Option<Day>)>,
+) -> impl IntoView {
+    let s = use_app().strings();
+    let label = fill(s.field_owed_by, &[("item", &item)]);
+    let of = item.clone();
+    let day = Signal::derive(move || person.with(|p| p.owed_by.get(&of).copied()));
+    view! {
+        <DateField label value=day on_change=move |day| on_change.run((item.clone(), day))/>
+    }
+}
+
+/// The roles to choose from for somebody in the room.
+fn role_options(s: &'static Strings) -> Vec<Choice<Option<Role>>> {
+    let named = Role::OFFERED.map(|role| Choice::new(Some(role), look_up(s.roles, role.word())));
+    std::iter::once(Choice::new(None, s.known_unknown))
+        .chain(named)
+        .collect()
 }
 
 fn initials(name: &str) -> String {

@@ -220,7 +220,7 @@ fn Stepper(
 
 /// The day a promise counts from while it is being entered.
 fn day_of(app: App, form: &Debrief) -> Day {
-    let at = form.end.unwrap_or_else(|| app.now.get_untracked());
+    let at = form.ended().unwrap_or_else(|| app.now.get_untracked());
     match &form.zone {
         Some(zone) => local(&ZONES, zone, at).date(),
         None => app

@@ -6,9 +6,10 @@ use super::super::root::Banners;
 use super::people_form::zone_options;
 use super::settings_calendar::CalendarSection;
 use super::settings_data::DataSection;
+use super::settings_strengths::StrengthFields;
+use super::settings_style::StyleSection;
 use crate::app::{load_form, save_form, use_app};
-use crate::domain::{Change, Edit, EditName, Known, Preset, Profile};
-use crate::text::look_up;
+use crate::domain::{Change, Edit, EditName, Known, Profile};
 
 /// Settings and data.
 #[component]
@@ -36,45 +37,6 @@ pub fn SettingsPage() -> impl IntoView {
 }
 
 #[component]
-fn StyleSection() -> impl IntoView {
-    let app = use_app();
-    let s = app.strings();
-    let chosen = Memo::new(move |_| app.with(|book| book.profile.preset));
-    let choose = move |preset: Preset| {
-        let profile = app.peek(|book| Profile {
-            preset,
-            ..book.profile.clone()
-        });
-        app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
-    };
-    view! {
-        <section class="group">
-            <fieldset>
-                <legend><h2>{s.style_title}</h2></legend>
-                <p class="intro">{s.style_intro}</p>
-                {Preset::ALL
-                    .iter()
-                    .map(|&preset| view! {
-                        <label class="pick">
-                            <input
-                                type="radio"
-                                name="preset"
-                                prop:checked=move || chosen.get() == preset
-                                on:change=move |_| choose(preset)
-                            />
-                            <span>
-                                <b>{look_up(s.presets, preset.word())}</b>
-                                <span class="meta">{look_up(s.preset_words, preset.word())}</span>
-                            </span>
-                        </label>
-                    })
-                    .collect_view()}
-            </fieldset>
-        </section>
-    }
-}
-
-#[component]
 fn YouSection() -> impl IntoView {
     let app = use_app();
     let s = app.strings();
@@ -82,11 +44,18 @@ fn YouSection() -> impl IntoView {
     let text =
         move |get: fn(&Profile) -> &String| Signal::derive(move || form.with(|f| get(f).clone()));
     let save = move || {
-        // The preset and the samples belong to other parts of the screen.
+        // Only what stands in this form: the rest belongs to other parts of the app.
+        let you = form.get_untracked();
         let profile = app.peek(|book| Profile {
-            preset: book.profile.preset,
-            samples: book.profile.samples.clone(),
-            ..form.get_untracked()
+            name: you.name,
+            signature: you.signature,
+            email: you.email,
+            phone: you.phone,
+            home_zone: you.home_zone,
+            linkedin_account: you.linkedin_account,
+            linkedin_complete: you.linkedin_complete,
+            strengths: you.strengths,
+            ..book.profile.clone()
         });
         app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
     };
@@ -124,6 +93,7 @@ fn YouSection() -> impl IntoView {
                 <Segments legend=s.linkedin_complete options=known()
                     chosen=Signal::derive(move || Some(form.with(|f| f.linkedin_complete)))
                     on_choose=move |value: Known| form.update(|f| f.linkedin_complete = value)/>
+                <StrengthFields form/>
                 <div class="actions"><button class="btn" type="submit">{s.act_save}</button></div>
             </form>
         </section>

@@ -150,19 +150,36 @@ fn LastCollection(
     let app = use_app();
     let time = Memo::new(move |_| {
         let known = app.with(|book| MailCalendar::new(&book.calendar));
-        let first = days.first().and_then(|day| known.cutoff_on(*day));
+        let first = days.iter().find_map(|day| known.cutoff_on(*day));
         first.map_or_else(String::new, |time| time.format("%H:%M").to_string())
     });
+    let emptied = RwSignal::new(false);
     let set = move |text: String| {
-        let Ok(at) = TimeOfDay::parse_from_str(&text, "%H:%M") else {
-            return;
-        };
-        save(app, |calendar| {
-            let mut cutoffs = calendar.cutoffs.take().unwrap_or_default();
-            cutoffs.retain(|cutoff| !days.contains(&cutoff.day));
-            cutoffs.extend(days.iter().map(|&day| CutOff { day, at }));
-            calendar.cutoffs = Some(cutoffs);
-        });
+        if let Ok(at) = TimeOfDay::parse_from_str(&text, "%H:%M") {
+            emptied.set(false);
+            save(app, |calendar| collect_at(calendar, days, Some(at)));
+        }
+    };
+    // A time is empty for a moment while it is typed; it is emptied when it is left so.
+    let leave = move |input: web_sys::HtmlInputElement| {
+        if input.value().is_empty() {
+            let own = |calendar: &CalendarFacts| {
+                let mut cutoffs = calendar.cutoffs.iter().flatten();
+                cutoffs.any(|cutoff| days.contains(&cutoff.day))
+            };
+            if app.peek(|book| own(&book.calendar)) {
+                save(app, |calendar| collect_at(calendar, days, None));
+            }
+            let usual = time.get_untracked();
+            input.set_value(&usual);
+            emptied.set(!usual.is_empty());
+        }
+    };
+    let usual = move || {
+        fill(
+            app.strings().calendar_cutoff_usual,
+            &[("time", &time.get())],
+        )
     };
     view! {
         <label class="field clock">
@@ -172,7 +189,22 @@ fn LastCollection(
                 type="time"
                 prop:value=time
                 on:change:target=move |event| set(event.target().value())
+                on:blur:target=move |event| leave(event.target())
             />
         </label>
+        <Show when=move || emptied.get()>
+            <p class="small" role="status">{usual}</p>
+        </Show>
     }
+}
+
+/// Sets the last collection on some days; none is the usual one.
+fn collect_at(calendar: &mut CalendarFacts, days: &[Weekday], at: Option<TimeOfDay>) {
+    let mut cutoffs = calendar.cutoffs.take().unwrap_or_default();
+    cutoffs.retain(|cutoff| !days.contains(&cutoff.day));
+    cutoffs.extend(
+        days.iter()
+            .filter_map(|&day| at.map(|at| CutOff { day, at })),
+    );
+    calendar.cutoffs = (!cutoffs.is_empty()).then_some(cutoffs);
 }

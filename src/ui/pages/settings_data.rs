@@ -5,7 +5,7 @@ use crate::app::{App, Sheet, ZONES, use_app};
 use crate::domain::{Casebook, Change, Edit, EditName, TableName};
 use crate::interchange::{MAX_BYTES, Problem, read_casebook, write_casebook};
 use crate::platform;
-use crate::text::fill;
+use crate::text::{fill, problem_line};
 
 /// Hands a text to the user as a file.
 pub fn save_file(name: &'static str, mime: &'static str, text: String) {
@@ -154,7 +154,7 @@ fn Problems(problems: Vec<Problem>) -> impl IntoView {
             <p class="error">{s.restore_bad}</p>
             <p class="small">{s.problems.count(problems.len())}</p>
             <ul>
-                {problems.into_iter().take(MOST).map(|p| view! { <li class="small">{p.to_string()}</li> }).collect_view()}
+                {problems.into_iter().take(MOST).map(|p| view! { <li class="small">{problem_line(s, &p)}</li> }).collect_view()}
             </ul>
         </div>
     }

@@ -3,6 +3,8 @@ use leptos::prelude::*;
 use super::super::components::{Thread, ThreadWords};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::{BackupAge, Banners, Brand, backup_tone};
+use super::coach::Coach;
+use super::missing::MissingLine;
 use super::today_rows::{FocusCard, Rows};
 use super::welcome::Welcome;
 use crate::agenda::{Bucket, Waiting, waiting};
@@ -51,9 +53,8 @@ fn Day() -> impl IntoView {
             }
             Some(app.say(|say| match agenda.next() {
                 Some(row) => {
-                    let due = row
-                        .lead()
-                        .due
+                    let due = say
+                        .item_due(row.lead())
                         .map_or_else(String::new, |due| say.dates.when(due));
                     let what = say.row_title(row);
                     fill(s.lede_next, &[("when", &due), ("what", &what)])
@@ -98,13 +99,11 @@ fn Day() -> impl IntoView {
                     <Section bucket=Bucket::ThisWeek title=s.section_week/>
                     <Section bucket=Bucket::Later title=s.section_later/>
                     <p><a class="link" href=Route::Upcoming(None).href()>{s.add_upcoming}</a></p>
+                    <MissingLine/>
                 </div>
                 <div class="side">
                     <WaitingSection/>
-                    <figure class="verse">
-                        <blockquote>{s.verse}</blockquote>
-                        <figcaption>{s.verse_source}</figcaption>
-                    </figure>
+                    <Coach/>
                 </div>
             </div>
         </main>

@@ -3,7 +3,8 @@ use leptos::prelude::*;
 use super::super::components::{Avatar, Reasons, Sources, TodayRow, tone_class};
 use super::super::icons::{Glyph, Icon};
 use super::card_choice::CardChoice;
-use crate::agenda::{Bucket, Row, RowKey, mark_done};
+use super::prepare::Checklist;
+use crate::agenda::{Bucket, Row, RowKey, about_to_begin, mark_done};
 use crate::app::{App, Sheet, use_app};
 use crate::calendar::Instant;
 use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion, TableName};
@@ -41,6 +42,10 @@ fn row_of(app: App, key: RowKey) -> Memo<Option<Row>> {
     Memo::new(move |_| app.agenda.with(|agenda| agenda.find(key).cloned()))
 }
 
+fn items_of(row: Memo<Option<Row>>) -> Signal<Vec<PlanItem>> {
+    Signal::derive(move || row.with(|row| row.as_ref().map_or_else(Vec::new, |r| r.items.clone())))
+}
+
 #[component]
 fn DayRow(key: RowKey) -> impl IntoView {
     let app = use_app();
@@ -59,6 +64,13 @@ fn DayRow(key: RowKey) -> impl IntoView {
             Some(fill(s.mark_done_label, &[("what", &title)]))
         })
     };
+    let pocket = move || {
+        let now = app.now.get();
+        let interview = row.with(|row| about_to_begin(row.as_ref()?.lead(), now))?;
+        Some((Route::Pocket(interview).href(), s.pocket_link))
+    };
+    // A checklist keeps its place while it is ticked off; anything else is drawn anew.
+    let checklist = key.0 == Family::Prepare;
     view! {
         <TodayRow
             tone=Signal::derive(move || row.with(|row| row.as_ref().map_or("", |row| tone_class(row.tone))))
@@ -66,13 +78,15 @@ fn DayRow(key: RowKey) -> impl IntoView {
             meta=Signal::derive(move || with(|row, say| say.row_meta(row)))
             when=Signal::derive(move || with(|row, say| say.row_when(row)))
             tick=Signal::derive(tick)
+            link=Signal::derive(pocket)
             on_tick=move |()| {
                 if let Some(row) = row.get_untracked() {
                     finish_all(app, &row);
                 }
             }
         >
-            {move || row.get().map(|row| view! { <RowMore row/> })}
+            {checklist.then(|| view! { <Checklist items=items_of(row)/> })}
+            {move || row.get().filter(|_| !checklist).map(|row| view! { <RowMore row/> })}
         </TodayRow>
     }
 }
@@ -80,7 +94,7 @@ fn DayRow(key: RowKey) -> impl IntoView {
 /// Whether the user's word that it is done is all it takes.
 fn can_be_done(item: &PlanItem) -> bool {
     matches!(item.state, State::Due | State::Overdue | State::Scheduled)
-        && item.key.family != Family::Debrief
+        && !matches!(item.key.family, Family::Debrief | Family::Classify)
 }
 
 /// Says that everything open in a row is done: one edit, one undo.
@@ -118,6 +132,11 @@ fn by_name(app: App, items: &[PlanItem]) -> Vec<PlanItem> {
     items
 }
 
+/// Several tasks of one kind: each is ticked off by itself, and no person stands for it.
+fn is_about_nobody(row: &Row) -> bool {
+    row.items.len() > 1 && row.items.iter().all(|item| item.person.is_none())
+}
+
 /// What opens under a row: the people, the reasons, and everything that can be done.
 #[component]
 pub fn RowMore(
@@ -125,6 +144,9 @@ pub fn RowMore(
     row: Row,
 ) -> impl IntoView {
     let app = use_app();
+    if is_about_nobody(&row) {
+        return view! { <Checklist items=Signal::stored(row.items)/> }.into_any();
+    }
     let lead = row.lead().clone();
     let several = row.items.len() > 1;
     let cards = lead
@@ -148,6 +170,7 @@ pub fn RowMore(
         <Sources reasons/>
         <ItemActions item=lead loud=false several/>
     }
+    .into_any()
 }
 
 /// The last steps of the search, each with a way to delete it.
@@ -216,6 +239,20 @@ pub fn ItemActions(
         };
         return view! {
             <div class="actions"><a class=class href=href>{word}</a></div>
+        }
+        .into_any();
+    }
+    if let (Family::Classify, Occasion::Record(entry), Some(opportunity)) =
+        (item.key.family, item.key.occasion, item.key.opportunity)
+    {
+        let open = move |_| {
+            app.sheet
+                .set(Some(Sheet::Replied(opportunity, Some(entry))))
+        };
+        return view! {
+            <div class="actions">
+                <button class=class type="button" on:click=open>{s.act_classify}</button>
+            </div>
         }
         .into_any();
     }
@@ -419,6 +456,7 @@ pub fn FocusCard(
             }))
         })
     };
+    let checklist = key.0 == Family::Prepare;
     view! {
         <article class="card card-lift">
             <header class="card-head">
@@ -428,13 +466,17 @@ pub fn FocusCard(
                 })}
             </header>
             <p class="meta">{meta}</p>
-            {move || row.get().map(|row| view! { <FocusBody row/> })}
+            {checklist.then(|| view! { <Checklist items=items_of(row)/> })}
+            {move || row.get().filter(|_| !checklist).map(|row| view! { <FocusBody row/> })}
         </article>
     }
 }
 
 #[component]
 fn FocusBody(row: Row) -> impl IntoView {
+    if is_about_nobody(&row) {
+        return view! { <Checklist items=Signal::stored(row.items)/> }.into_any();
+    }
     let app = use_app();
     let s = app.strings();
     let lead = row.lead().clone();
@@ -462,6 +504,7 @@ fn FocusBody(row: Row) -> impl IntoView {
             <Sources reasons/>
         </details>
     }
+    .into_any()
 }
 
 /// The first hour in twelve marks; after it, how long there still is.

@@ -7,6 +7,7 @@ use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
 use super::not_found::NotFound;
 use super::people_form::zone_options;
+use super::prepare::Preparation;
 use crate::app::{Sheet, UPCOMING_FORM, ZONES, clear_form, load_form, save_form, use_app};
 use crate::domain::{Id, Mode, Schedule};
 use crate::route::Route;
@@ -73,6 +74,16 @@ fn Form(form: RwSignal<Schedule>) -> impl IntoView {
     } else {
         s.upcoming_title
     };
+    // What is known is looked at to get ready, so it says what is coming and when.
+    let lede = move || match (known, form.with(|form| form.start)) {
+        (None, _) => s.upcoming_lede.to_owned(),
+        (Some(id), start) => app.say(|say| {
+            let interview = say.book.interviews.get(id);
+            let what = interview.map_or_else(String::new, |i| say.company_and_role(i.opportunity));
+            let when = start.map_or_else(String::new, |at| say.dates.stamp(at));
+            [what, when].join(s.or_separator)
+        }),
+    };
     let (zones, zone) = zone_options(s.zone_same, form.with_untracked(|f| f.zone.clone()));
     view! {
         <main id="main" class="page" tabindex="-1">
@@ -82,13 +93,15 @@ fn Form(form: RwSignal<Schedule>) -> impl IntoView {
             <Banners/>
             <div class="hero">
                 <h1>{title}</h1>
-                <p class="lede">{s.upcoming_lede}</p>
+                <p class="lede">{lede}</p>
             </div>
+            {known.map(|interview| view! { <Preparation interview/> })}
             <form on:submit=move |event| {
                 event.prevent_default();
                 submit();
             }>
                 <section class="step">
+                    {known.is_some().then(|| view! { <h2>{s.details_title}</h2> })}
                     <Field label=s.field_company.to_owned() value=text(|f| &f.company) kind=FieldKind::Company required=true
                         on_input=move |value| form.update(|f| f.company = value)/>
                     <Field label=s.field_role.to_owned() value=text(|f| &f.role)

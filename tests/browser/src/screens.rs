@@ -1,6 +1,6 @@
 //! The screens of which `cargo xtask shots` takes pictures.
 
-use crate::find::Find;
+use crate::find::{Find, starting};
 use crate::page::Page;
 
 /// When the pictures are taken.
@@ -92,10 +92,32 @@ pub const SCREENS: &[Screen] = &[
         then: nothing,
     },
     Screen {
+        name: "prepare",
+        with: Records::Sample,
+        place: Place::At("#/"),
+        then: open_the_interview,
+    },
+    Screen {
+        name: "pocket",
+        with: Records::Sample,
+        place: Place::At("#/"),
+        then: |page| {
+            open_the_interview(page);
+            page.link("Card for the last minute").click();
+            page.heading("Before you leave the room").appears();
+        },
+    },
+    Screen {
         name: "settings",
         with: Records::Sample,
         place: Place::At("#/settings"),
         then: nothing,
+    },
+    Screen {
+        name: "settings-style",
+        with: Records::Sample,
+        place: Place::At("#/settings"),
+        then: considers_other_ways,
     },
 ];
 
@@ -112,4 +134,19 @@ pub fn record(page: &Page, records: Records) {
     }
 }
 
+fn open_the_interview(page: &Page) {
+    page.disclosure(starting("Interview at ")).open();
+    page.link("Open").click();
+    page.heading("Your interview").appears();
+}
+
 fn nothing(_page: &Page) {}
+
+/// Looks at another preset, and at another way on a point on which the articles differ.
+fn considers_other_ways(page: &Page) {
+    page.radio(starting("Classic reserved")).choose();
+    page.disclosure(starting("Fine-tune")).open();
+    page.disclosure(starting("How to send your thanks")).open();
+    page.radio(starting("Card only")).choose();
+    page.button("Keep as it is").nth(1).appears();
+}

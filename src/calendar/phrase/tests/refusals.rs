@@ -215,25 +215,3 @@ fn events_need_a_date() {
     ];
     refused(TUESDAY, &words.map(|words| (words, Unreadable::NeedsDate)));
 }
-
-#[test]
-fn every_reason_says_what_to_do() {
-    let reasons = [
-        Unreadable::NotUnderstood,
-        left_over("unless"),
-        Unreadable::TwoMeanings,
-        Unreadable::DayOrMonth,
-        Unreadable::NoSuchDate,
-        Unreadable::WeekdayMismatch {
-            date: day("2026-12-12"),
-            said: Weekday::Fri,
-        },
-        Unreadable::Past(day("2025-12-01")),
-        Unreadable::NeedsDate,
-    ];
-    assert_eq!(
-        reasons[5].to_string(),
-        "2026-12-12 is a Saturday, not a Friday"
-    );
-    assert!(reasons.iter().all(|reason| !reason.to_string().is_empty()));
-}

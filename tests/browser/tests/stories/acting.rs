@@ -1,18 +1,8 @@
 //! What can be done about an item, and taken back.
 
-use followthrough_browser::{Browser, Find, Page, Site, starting};
+use followthrough_browser::{Find, Site, starting};
 
-use crate::steps::{in_new_york, record_the_panel};
-
-fn recorded(site: &Site) -> (Browser, Page) {
-    let browser = in_new_york(Browser::phone()).start();
-    let page = browser.visit(site);
-    page.link("Record an interview").click();
-    record_the_panel(&page);
-    page.heading("Three thank-yous before 16:00, then you can breathe.")
-        .appears();
-    (browser, page)
-}
+use crate::steps::recorded;
 
 #[test]
 fn what_was_marked_can_be_taken_back() {
@@ -43,9 +33,12 @@ fn an_item_is_moved_and_skipped_with_a_reason() {
         .item("Thank Joanna Whitlock")
         .shows("Thu 3 Dec");
 
-    let row = page.region("Plan").item("Make a game plan");
-    row.disclosure(starting("Make a game plan")).open();
-    row.button("Skip").click();
+    let plan = page.region("Plan");
+    let group = plan.disclosure(starting("Make a game plan"));
+    group.first().open();
+    // What belongs to it opens one by one.
+    plan.disclosure(starting("Make a game plan")).last().open();
+    plan.item("Make a game plan").last().button("Skip").click();
     let dialog = page.dialog("Skip this?");
     dialog.field("Why").fill("I know what I want");
     dialog.button("Skip").click();
@@ -80,7 +73,7 @@ fn a_new_date_from_them_moves_the_check_in() {
     let (browser, page) = recorded(&site);
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
-    page.heading("Not yet. Earliest Fri 11 Dec.").appears();
+    page.heading("Not yet. Best Mon 14 Dec.").appears();
     page.it_is_always("2026-12-10T11:00:00-05:00");
     page.reload();
     page.button("They replied").click();
@@ -89,7 +82,7 @@ fn a_new_date_from_them_moves_the_check_in() {
     dialog.field("Their words").fill("by Friday the 18th");
     dialog.shows("Read as: by Fri 18 Dec.");
     dialog.button("Save").click();
-    page.heading("Not yet. Earliest Fri 18 Dec.").appears();
+    page.heading("Not yet. Best Mon 21 Dec.").appears();
     page.see("Best on Mon 21 Dec.");
     browser.end();
 }
@@ -117,8 +110,8 @@ fn a_check_in_in_the_quiet_days_says_why_not_and_what_if_they_asked() {
     page.it_is_always("2026-12-03T11:00:00-05:00");
     page.reload();
     page.button("Check in").click();
-    let dialog = page.dialog("Not yet. Earliest Fri 11 Dec.");
-    dialog.shows("They said “7-10 days” on Tue 1 Dec.");
+    let dialog = page.dialog("Not yet. Best Mon 14 Dec.");
+    dialog.shows("Their time runs to Fri 11 Dec");
     dialog.button("They asked me to").click();
     let dialog = page.dialog("What did they say?");
     dialog.radio("Call back later").choose();

@@ -36,12 +36,18 @@ fn another_preset_renews_the_plan() {
     record_the_panel(&page);
     page.go("#/settings");
     page.radio(starting("Personal caller")).choose();
+    page.button("Use this").click();
+    page.status().shows("Saved.");
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
     page.see("style: Personal caller");
     page.see("Best on Mon 14 Dec.");
     page.go("#/settings");
     page.radio(starting("Tech light")).choose();
+    page.item("Post notes to")
+        .shows("Harbour Analytics: no longer");
+    page.button("Use this").click();
+    page.status().shows("Saved.");
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
     page.region("Plan").lacks("Post notes to");

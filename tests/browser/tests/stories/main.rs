@@ -10,7 +10,12 @@
 
 mod acting;
 mod addresses;
+mod answers;
 mod data;
+mod details;
+mod guidance;
+mod large_text;
 mod main_job;
 mod samples;
 mod steps;
+mod style;

@@ -1,6 +1,6 @@
 //! What several stories have in common.
 
-use followthrough_browser::{Find, Launch, Page, starting};
+use followthrough_browser::{Browser, Find, Launch, Page, Site, starting};
 
 /// Twelve minutes after the interview of the main story.
 pub const NOW: &str = "2026-12-01T15:12:00-05:00";
@@ -68,7 +68,7 @@ pub fn record_the_panel(page: &Page) {
 pub fn sees_the_plan(page: &Page) {
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
-    page.heading("Not yet. Earliest Fri 11 Dec.").appears();
+    page.heading("Not yet. Best Mon 14 Dec.").appears();
     page.see("They said “7-10 days” on Tue 1 Dec.");
     page.see("Best on Mon 14 Dec.");
     let plan = page.region("Plan");
@@ -81,4 +81,15 @@ pub fn sees_the_plan(page: &Page) {
         .shows("Fri 4 Dec");
     plan.item("Ask Joanna Whitlock for missing details")
         .shows("by 16:00");
+}
+
+/// A phone on which the panel's interview has just been recorded.
+pub fn recorded(site: &Site) -> (Browser, Page) {
+    let browser = in_new_york(Browser::phone()).start();
+    let page = browser.visit(site);
+    page.link("Record an interview").click();
+    record_the_panel(&page);
+    page.heading("Three thank-yous before 16:00, then you can breathe.")
+        .appears();
+    (browser, page)
 }
