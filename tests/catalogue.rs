@@ -141,7 +141,7 @@ fn look(book: &Casebook, at: Instant, turn: u32, seen: &mut BTreeSet<&'static st
                 see(seen, heading);
             }
         }
-        if turn % 5 == 0 {
+        if turn.is_multiple_of(5) {
             ask(&as_of, context, &items, seen);
         }
         if preset.is_none() {
