@@ -3,7 +3,7 @@ use super::item::Because;
 use super::situation::{Situation, end_of};
 use crate::calendar::Instant;
 use crate::domain::{
-    Channel, Event, EventKind, Id, InboundClass, Offer, OfferStatus, Rejection, is_default,
+    Channel, Event, EventKind, Id, InboundClass, Offer, OfferStatus, Rejection, Stamp, is_default,
 };
 
 /// A no, as far as it is recorded: with its circumstances, or only as a message that said no.
@@ -39,7 +39,7 @@ pub(super) fn ending(
     events: &[&Event],
     now: Instant,
 ) -> Option<(Instant, Because)> {
-    let mut turns: Vec<(Instant, Turn)> = Vec::new();
+    let mut turns: Vec<(Instant, Stamp, Turn)> = Vec::new();
     for event in events {
         let turn = match event.what {
             EventKind::Withdrawn { .. } => Turn::Ends(Because::Withdrawn),
@@ -51,40 +51,46 @@ pub(super) fn ending(
             EventKind::Reopened { .. } => Turn::Reopens,
             _ => continue,
         };
-        turns.push((event.at, turn));
+        turns.push((event.at, event.stamp, turn));
     }
     for offer in &records.offers {
         let because = match offer.status {
             OfferStatus::Open => Because::Offer,
             OfferStatus::Withdrawn => Because::Rejection,
         };
-        turns.push((offer.received, Turn::Ends(because)));
+        turns.push((offer.received, offer.stamp, Turn::Ends(because)));
     }
     for rejection in &records.rejections {
-        turns.push((rejection.received, Turn::Ends(Because::Rejection)));
+        let turn = Turn::Ends(Because::Rejection);
+        turns.push((rejection.received, rejection.stamp, turn));
     }
     for contact in &records.contacts {
-        match contact.class {
-            Some(InboundClass::Offer) => turns.push((contact.at, Turn::Ends(Because::Offer))),
-            Some(InboundClass::Rejection) => {
-                turns.push((contact.at, Turn::Ends(Because::Rejection)));
-            }
-            Some(InboundClass::NextRound) => turns.push((contact.at, Turn::Continues)),
-            _ => {}
-        }
+        let turn = match contact.class {
+            Some(InboundClass::Offer) => Turn::Ends(Because::Offer),
+            Some(InboundClass::Rejection) => Turn::Ends(Because::Rejection),
+            Some(InboundClass::NextRound) => Turn::Continues,
+            _ => continue,
+        };
+        turns.push((contact.at, contact.stamp, turn));
     }
     // A hand-written interview has no moment of its own, so it takes nothing back.
     let recorded = records
         .interviews
         .iter()
-        .filter(|interview| !is_default(&interview.recorded_at))
-        .filter_map(|interview| Some(interview.recorded_at.min(end_of(interview)?)));
-    turns.extend(recorded.map(|at| (at, Turn::Continues)));
-    turns.retain(|(at, _)| *at <= now);
-    turns.sort_by_key(|(at, turn)| (*at, matches!(turn, Turn::Ends(_))));
+        .filter(|interview| !is_default(&interview.recorded_at));
+    for interview in recorded {
+        let Some(end) = end_of(interview) else {
+            continue;
+        };
+        let at = interview.recorded_at.min(end);
+        turns.push((at, interview.stamp, Turn::Continues));
+    }
+    turns.retain(|(at, ..)| *at <= now);
+    // Of what is said to have happened at one moment the last to be recorded holds.
+    turns.sort_by_key(|(at, stamp, turn)| (*at, *stamp, matches!(turn, Turn::Ends(_))));
     turns
         .into_iter()
-        .fold(None, |ended, (at, turn)| match turn {
+        .fold(None, |ended, (at, _, turn)| match turn {
             Turn::Ends(because) => Some((at, because)),
             Turn::Reopens => None,
             Turn::Resumes => ended.filter(|(_, because)| *because != Because::Paused),

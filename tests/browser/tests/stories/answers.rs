@@ -17,7 +17,9 @@ fn a_pasted_message_offers_the_date_it_names() {
     dialog
         .field("Their message")
         .fill("Hi Ada, thank you for waiting. We decide by Friday the 18th.");
-    dialog.button(starting("“by Friday the 18th”")).click();
+    dialog
+        .button(starting("“We decide by Friday the 18th”"))
+        .click();
     dialog.shows("Read as: by Fri 18 Dec.");
     dialog.button("Save").click();
     page.heading("Not yet. Best Mon 21 Dec.").appears();
