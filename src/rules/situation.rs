@@ -56,7 +56,7 @@ pub struct Situation<'a> {
     midnights: RefCell<BTreeMap<(Day, ZoneId), Instant>>,
     /// The check-in of the last cycle, once it was asked for.
     pub(super) check_in: OnceCell<PlanItem>,
-    /// The touches that the last cycle still allows, once they were asked for.
+    /// What may follow the question of the last cycle, once it was asked for.
     pub(super) further_touches: OnceCell<Vec<BoxedItem>>,
     /// What ended it, if something did: nothing more is asked of the employer.
     pub ending: Option<Because>,
