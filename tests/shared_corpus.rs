@@ -70,7 +70,7 @@ fn native_code_plans_the_shared_corpus() {
     let samples: Vec<Sample> = documented().chain(generated()).collect();
     let names: BTreeSet<&str> = samples.iter().map(|sample| sample.name.as_str()).collect();
     assert_eq!(names.len(), samples.len(), "each is told by its name");
-    assert_eq!(samples.len(), 33 + GENERATED);
+    assert_eq!(samples.len(), 83 + GENERATED);
 
     let files: BTreeSet<&str> = samples.iter().map(|sample| sample.file.as_str()).collect();
     assert_eq!(files.len(), samples.len(), "no casebook comes twice");

@@ -7,6 +7,7 @@ use crate::domain::{CalendarFacts, Closure};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BusinessCalendar {
     workdays: [bool; 7],
+    /// In order.
     holidays: Vec<Day>,
     closures: Vec<Closure>,
 }
@@ -25,15 +26,17 @@ impl BusinessCalendar {
             Some(days) => weekday_set(days),
             None => [true, true, true, true, true, false, false],
         };
-        let holidays = own
+        let mut holidays = own
             .and_then(|own| own.holidays.clone())
-            .or_else(|| user.holidays.clone());
+            .or_else(|| user.holidays.clone())
+            .unwrap_or_default();
+        holidays.sort_unstable();
         let closures = own
             .and_then(|own| own.closures.clone())
             .or_else(|| user.closures.clone());
         Self {
             workdays,
-            holidays: holidays.unwrap_or_default(),
+            holidays,
             closures: closures.unwrap_or_default(),
         }
     }
@@ -42,7 +45,7 @@ impl BusinessCalendar {
     #[must_use]
     pub fn is_business_day(&self, day: Day) -> bool {
         self.workdays[day.weekday().num_days_from_monday() as usize]
-            && !self.holidays.contains(&day)
+            && self.holidays.binary_search(&day).is_err()
             && !self
                 .closures
                 .iter()
@@ -123,6 +126,20 @@ mod tests {
         assert_eq!(calendar.roll(day("2026-12-24")), day("2027-01-04"));
         assert_eq!(calendar.roll_back(day("2027-01-03")), day("2026-12-23"));
         assert_eq!(calendar.plus(day("2026-12-18"), 5), day("2027-01-05"));
+    }
+
+    #[test]
+    fn holidays_count_in_whatever_order_they_were_written() {
+        let written = ["2027-01-01", "2026-12-25", "2026-12-24", "2026-12-28"].map(day);
+        let facts = CalendarFacts {
+            holidays: Some(written.to_vec()),
+            ..CalendarFacts::default()
+        };
+        let calendar = BusinessCalendar::new(None, &facts);
+        for holiday in written {
+            assert!(!calendar.is_business_day(holiday), "{holiday}");
+        }
+        assert_eq!(calendar.roll(day("2026-12-24")), day("2026-12-29"));
     }
 
     #[test]

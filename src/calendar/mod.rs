@@ -42,8 +42,13 @@ pub type LocalTime = chrono::NaiveDateTime;
 /// A day moved by calendar days. Saturates at the ends of the calendar.
 #[must_use]
 pub fn plus_days(day: Day, days: i64) -> Day {
-    day.checked_add_signed(chrono::Duration::days(days))
-        .unwrap_or(if days < 0 { Day::MIN } else { Day::MAX })
+    let count = chrono::Days::new(days.unsigned_abs());
+    let moved = if days < 0 {
+        day.checked_sub_days(count)
+    } else {
+        day.checked_add_days(count)
+    };
+    moved.unwrap_or(if days < 0 { Day::MIN } else { Day::MAX })
 }
 
 /// An instant moved by elapsed minutes. Saturates at the ends of the timeline.

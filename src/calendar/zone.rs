@@ -1,5 +1,6 @@
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use chrono::{Duration, TimeDelta};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -10,7 +11,7 @@ use super::{Day, Instant, LocalTime, TimeOfDay};
 ///
 /// The type vouches for its shape; whether the zone exists, a [`Zones`] knows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ZoneId(Box<str>);
+pub struct ZoneId(Arc<str>);
 
 /// A text that cannot be the name of a zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,9 @@ pub fn to_instant(zones: &dyn Zones, zone: &ZoneId, wall: LocalTime) -> Instant 
     let as_utc = wall.and_utc();
     let before = offset(zones, zone, shifted(as_utc, -Duration::hours(26)));
     let after = offset(zones, zone, shifted(as_utc, Duration::hours(26)));
+    if before == after {
+        return shifted(as_utc, -before);
+    }
     let fits = |offset: TimeDelta| {
         let instant = shifted(as_utc, -offset);
         (self::offset(zones, zone, instant) == offset).then_some(instant)

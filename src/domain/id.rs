@@ -1,4 +1,5 @@
 use std::fmt;
+use std::num::NonZeroU128;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -10,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// `dana-ortiz` are the same small, `Copy` type. Random ids come in with the edit that needs them;
 /// nothing in the core makes one.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(u128);
+pub struct Id(NonZeroU128);
 
 /// Why a text is not an id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,19 +31,22 @@ impl Id {
     /// An id from 128 random bits. Zero, which has no text, becomes one.
     #[must_use]
     pub const fn from_bits(bits: u128) -> Self {
-        Self(if bits == 0 { 1 } else { bits })
+        Self(match NonZeroU128::new(bits) {
+            Some(bits) => bits,
+            None => NonZeroU128::MIN,
+        })
     }
 
     /// The number that it is.
     #[must_use]
     pub const fn bits(self) -> u128 {
-        self.0
+        self.0.get()
     }
 
     /// The id that follows.
     #[must_use]
     pub const fn successor(self) -> Self {
-        Self::from_bits(self.0.wrapping_add(1))
+        Self::from_bits(self.0.get().wrapping_add(1))
     }
 }
 
@@ -64,7 +68,7 @@ impl FromStr for Id {
                     .and_then(|n| n.checked_add(digit as u128 + 1))
                     .ok_or(IdError::TooLong)
             })
-            .map(Self)
+            .map(Self::from_bits)
     }
 }
 
@@ -72,7 +76,7 @@ impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = [0u8; 26];
         let mut start = text.len();
-        let mut rest = self.0;
+        let mut rest = self.0.get();
         while rest > 0 && start > 0 {
             start -= 1;
             text[start] = DIGITS[((rest - 1) % BASE) as usize];

@@ -80,7 +80,7 @@ impl Person {
         let email = self.email.trim();
         let (local, domain) = email.rsplit_once('@')?;
         let plausible =
-            !local.is_empty() && domain.contains('.') && !email.contains(char::is_whitespace);
+            !local.is_empty() && domain.contains('.') && !email.chars().any(char::is_whitespace);
         plausible.then_some(email)
     }
 

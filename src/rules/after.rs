@@ -2,7 +2,7 @@
 //! weeks later, and the way on.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::outcome::Refusal;
 use super::propose::{Proposal, own_key};
@@ -14,8 +14,8 @@ use crate::domain::{
 };
 
 /// Proposes what follows an outcome, and the way on where no answer came.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    if let Some(refusal) = situation.refusal() {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
+    if let Some(refusal) = situation.refusal {
         items.push(reply(situation, &refusal));
         items.extend(anchor_email(situation, &refusal));
     }
@@ -24,7 +24,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     items.extend(move_on(situation));
 }
 
-fn reply(situation: &Situation<'_>, refusal: &Refusal<'_>) -> PlanItem {
+fn reply(situation: &Situation<'_>, refusal: &Refusal<'_>) -> BoxedItem {
     let r = Formula::from(FactName::R);
     let mut proposal = Proposal::new(
         own_key(
@@ -52,13 +52,13 @@ fn reply(situation: &Situation<'_>, refusal: &Refusal<'_>) -> PlanItem {
     let mut item = taken_back(proposal, situation).settle(situation, &situation.zone);
     item.person = refusal
         .from
-        .or_else(|| situation.main_contact().map(|person| person.id));
+        .or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
 /// One email, weeks later, to whoever the anchor point is shared with.
-fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<PlanItem> {
-    let anchors = situation.index.anchors(situation.opportunity.id);
+fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<BoxedItem> {
+    let anchors = &situation.records.anchors;
     let anchor = anchors
         .iter()
         .min_by_key(|anchor| (anchor.follow_through_done_at.is_none(), anchor.id))?;
@@ -129,7 +129,7 @@ fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<Plan
 }
 
 /// Thanks to whoever brought the user in, once it is decided.
-fn thank_recruiters(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+fn thank_recruiters(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     let (Some(ending), Some(at)) = (situation.ending, situation.ended_at) else {
         return;
     };
@@ -140,9 +140,9 @@ fn thank_recruiters(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     if !decided {
         return;
     }
-    let refusal = situation.refusal().filter(|refusal| refusal.at == at);
+    let refusal = situation.refusal.filter(|refusal| refusal.at == at);
     let outcome = Formula::from(FactName::Outcome);
-    for person in situation.recruiters() {
+    for person in &situation.recruiters {
         let mut key = own_key(situation, Family::OutcomeThanks, outcome_of(situation, at));
         key.person = Some(person.id);
         let thanked = situation
@@ -181,7 +181,7 @@ fn thank_recruiters(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
 
 /// The record that an outcome is, so that the thanks after a second one are another item.
 fn outcome_of(situation: &Situation<'_>, at: Instant) -> Occasion {
-    let refusal = situation.refusal().filter(|refusal| refusal.at == at);
+    let refusal = situation.refusal.filter(|refusal| refusal.at == at);
     let event = situation
         .index
         .events(situation.opportunity.id)
@@ -195,7 +195,7 @@ fn outcome_of(situation: &Situation<'_>, at: Instant) -> Occasion {
 }
 
 /// Everything about the start in one courteous message.
-fn technicalities(situation: &Situation<'_>) -> Option<PlanItem> {
+fn technicalities(situation: &Situation<'_>) -> Option<BoxedItem> {
     let at = situation.ended_at?;
     if situation.ending != Some(Because::Accepted) {
         return None;
@@ -224,13 +224,13 @@ fn technicalities(situation: &Situation<'_>) -> Option<PlanItem> {
     )
     .done(done)
     .settle(situation, &situation.zone);
-    item.person = situation.main_contact().map(|person| person.id);
+    item.person = situation.main_contact.map(|person| person.id);
     Some(item)
 }
 
 /// Effort goes to the next opportunity: at once after a no, else when every follow-up that was
 /// allowed is used and ten business days are over.
-fn move_on(situation: &Situation<'_>) -> Option<PlanItem> {
+fn move_on(situation: &Situation<'_>) -> Option<BoxedItem> {
     let cycle = situation.cycles.last()?;
     let mut key = own_key(situation, Family::MoveOn, Occasion::Cycle(cycle.number));
     let proposal = |key| {

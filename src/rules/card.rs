@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State};
+use super::item::{Because, BoxedItem, Kind, State};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -11,7 +11,7 @@ use crate::domain::{Channel, ContactKind, Family, Industry, Mode, ThanksChannel}
 
 /// A card for each person met, where style and industry ask for one; where they do not, the card
 /// stands there as left out, with the reason.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation.held_rounds() {
         for participant in round
             .participants
@@ -23,7 +23,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     }
 }
 
-fn card(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant<'_>) -> PlanItem {
+fn card(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant<'_>) -> BoxedItem {
     let person = participant.person;
     let channel = situation.style_towards(person.id).thanks_channel;
     let posting = situation
@@ -52,7 +52,7 @@ fn card(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant<
                 .then(Step::NotBefore(FactName::Posting, 0)),
         ),
     )
-    .done(situation.sent(round, person.id, &[ContactKind::HandwrittenNote]));
+    .done(situation.sent_thanks(round, person.id, &[ContactKind::HandwrittenNote]));
     if posting.slipped {
         proposal = proposal.word(FactName::Slipped, "yes");
     }

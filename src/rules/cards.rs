@@ -234,7 +234,7 @@ fn told_later(situation: &Situation<'_>, since: Day, home: &ZoneId) -> bool {
 /// Whom a card names.
 fn person_of(rule: &Rule, situation: &Situation<'_>) -> Option<Id> {
     if *rule == rules::STAY_ON_RECRUITER_RADAR {
-        return situation.recruiters().first().map(|person| person.id);
+        return situation.recruiters.first().map(|person| person.id);
     }
     if *rule == rules::POLICY_MUTUAL_CONTACT_COURTESY {
         return situation
@@ -246,7 +246,7 @@ fn person_of(rule: &Rule, situation: &Situation<'_>) -> Option<Id> {
         .last_round()
         .and_then(|round| round.participants.first())
         .map(|participant| participant.person.id)
-        .or_else(|| situation.main_contact().map(|person| person.id))
+        .or_else(|| situation.main_contact.map(|person| person.id))
 }
 
 fn ended(situation: &Situation<'_>) -> Option<Day> {
@@ -284,7 +284,7 @@ fn closing(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 }
 
 fn second_place(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
-    let refusal = situation.refusal()?;
+    let refusal = situation.refusal?;
     let runner_up = refusal.record.is_some_and(|record| record.runner_up);
     if situation.ending != Some(Because::Rejection) || !runner_up {
         return None;
@@ -407,7 +407,7 @@ fn settled_in(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 
 fn frame_lapsed(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
     let stage = waiting(situation)?;
-    let end = situation.cycles.last()?.quiet_end(situation);
+    let end = situation.cycles.last()?.quiet_end();
     let after = plus_days(end, 1);
     let late = matches!(
         stage,
@@ -447,7 +447,6 @@ fn put_off_twice(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
     let moves = situation
         .index
         .marks(item.key)
-        .iter()
         .filter(|event| matches!(event.what, EventKind::ItemMoved { .. }))
         .count();
     if moves < 2 {
@@ -467,10 +466,7 @@ fn put_off_twice(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
 fn recruiter_thanked(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
     let refused = situation.ending == Some(Because::Rejection);
     if refused {
-        return situation
-            .recruiters()
-            .first()
-            .and_then(|_| ended(situation));
+        return situation.recruiters.first().and_then(|_| ended(situation));
     }
     let thanks = situation
         .contacts()
@@ -482,8 +478,8 @@ fn recruiter_thanked(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 
 fn mutual_friend(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
     let has_anchor = situation
-        .index
-        .anchors(situation.opportunity.id)
+        .records
+        .anchors
         .iter()
         .any(|anchor| anchor.kind == AnchorKind::MutualFriend && anchor.uses.is_empty());
     let friend = situation.people_in(Role::MutualContact).next().is_some();
@@ -573,7 +569,11 @@ fn two_refusals(situation: &Situation<'_>, _: &Today<'_>) -> Option<Day> {
 fn first_contact(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
     let organization = situation.opportunity.organization;
     let ahead = situation.rounds.iter().any(|round| !round.held);
-    let none = situation.index.at_organization(organization).is_empty();
+    let none = situation
+        .index
+        .at_organization(organization)
+        .next()
+        .is_none();
     (ahead && none).then_some(day.today)
 }
 

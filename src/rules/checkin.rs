@@ -2,7 +2,7 @@ use super::cycle::Cycle;
 use super::followups::{asked, spent};
 use super::formula::{FactName, Step};
 use super::frame::{Frame, precision};
-use super::item::{Because, Kind, PlanItem, State};
+use super::item::{Because, BoxedItem, Kind, PlanItem, State};
 use super::numbers::CHECKIN_HOUR;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -16,13 +16,20 @@ use crate::domain::{
 
 /// Exactly one check-in for each promise cycle; the precision of the promise picks the formula, and
 /// every rule that matches is listed.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let items_of_cycles = (0..situation.cycles.len()).map(|index| of_cycle(situation, index));
-    items.extend(items_of_cycles);
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
+    let earlier = situation.cycles.len().saturating_sub(1);
+    items.extend((0..earlier).map(|index| of_cycle(situation, index)));
+    items.extend(of_last_cycle(situation).cloned().map(Box::new));
 }
 
-/// The check-in of one of the situation's cycles.
-pub(super) fn of_cycle(situation: &Situation<'_>, index: usize) -> PlanItem {
+/// The check-in of the situation's last cycle, worked out once.
+pub(super) fn of_last_cycle<'s>(situation: &'s Situation<'_>) -> Option<&'s PlanItem> {
+    let last = situation.cycles.len().checked_sub(1)?;
+    let check_in = || *of_cycle(situation, last);
+    Some(situation.check_in.get_or_init(check_in))
+}
+
+fn of_cycle(situation: &Situation<'_>, index: usize) -> BoxedItem {
     let cycle = &situation.cycles[index];
     let next = situation.cycles.get(index + 1);
     let round = cycle.round(situation);
@@ -98,7 +105,7 @@ fn with_promise(mut proposal: Proposal, situation: &Situation<'_>, cycle: &Cycle
             .on(FactName::WindowTo, plus_days(cycle.base, m.into())),
         _ => proposal,
     };
-    if let Some(end) = cycle.frame_end(situation) {
+    if let Some(end) = cycle.frame_end {
         proposal = proposal.on(FactName::E, end);
     }
     proposal.word(FactName::Style, situation.style.grace.word())
@@ -118,24 +125,32 @@ const fn means_word(means: PromiseKind) -> &'static str {
 
 /// Every rule that speaks about this kind of promise, the deciding one first.
 fn matching_rules(cycle: &Cycle<'_>) -> Vec<&'static Rule> {
-    let mut matching: Vec<&'static Rule> = match cycle.means {
-        PromiseKind::None | PromiseKind::Event { .. } => vec![&rules::CHECKIN_NO_TIMELINE_WEEK],
-        PromiseKind::Callback { .. } => vec![&rules::CALLBACK_WHEN_INVITED],
+    let own: Option<&'static Rule> = match cycle.means {
+        PromiseKind::None | PromiseKind::Event { .. } => Some(&rules::CHECKIN_NO_TIMELINE_WEEK),
+        PromiseKind::Callback { .. } => Some(&rules::CALLBACK_WHEN_INVITED),
         _ => match precision(cycle.means) {
-            Some(Precision::Approx) => vec![&rules::CHECKIN_ABOUT_WEEK_PROMISE],
-            Some(Precision::Exact) => vec![],
-            _ => vec![&rules::CHECKIN_RANGE_PLUS_TWO],
+            Some(Precision::Approx) => Some(&rules::CHECKIN_ABOUT_WEEK_PROMISE),
+            Some(Precision::Exact) => None,
+            _ => Some(&rules::CHECKIN_RANGE_PLUS_TWO),
         },
     };
+    let of_windows: [&'static Rule; 2] = [
+        &rules::CHECKIN_AFTER_STATED_DATE,
+        &rules::CHECKIN_AFTER_FRAME_LAPSES,
+    ];
+    let of_all: [&'static Rule; 5] = [
+        &rules::CHECKIN_CONTACT_MAIN_RECRUITER,
+        &rules::CHECKIN_CHANNEL_CHOICE,
+        &rules::POLICY_DAY_ZERO_IS_INTERVIEW_DAY,
+        &rules::POLICY_EMPLOYER_ZONE_DAYS,
+        &rules::POLICY_ROLL_TO_BUSINESS_DAY,
+    ];
+    let mut matching = Vec::with_capacity(1 + of_windows.len() + of_all.len());
+    matching.extend(own);
     if precision(cycle.means).is_some() {
-        matching.push(&rules::CHECKIN_AFTER_STATED_DATE);
-        matching.push(&rules::CHECKIN_AFTER_FRAME_LAPSES);
+        matching.extend(of_windows);
     }
-    matching.push(&rules::CHECKIN_CONTACT_MAIN_RECRUITER);
-    matching.push(&rules::CHECKIN_CHANNEL_CHOICE);
-    matching.push(&rules::POLICY_DAY_ZERO_IS_INTERVIEW_DAY);
-    matching.push(&rules::POLICY_EMPLOYER_ZONE_DAYS);
-    matching.push(&rules::POLICY_ROLL_TO_BUSINESS_DAY);
+    matching.extend(of_all);
     matching
 }
 
@@ -148,16 +163,18 @@ fn recorded_too_late(
     proposal: &Proposal,
 ) -> Option<crate::calendar::Day> {
     let recorded_at = cycle.recorded_at?;
-    let end = cycle.frame_end(situation)?;
+    let end = cycle.frame_end?;
     let zones = situation.context.zones;
     let zone = &cycle.round(situation).zone;
     let almanac = situation.almanac(zone);
+    if recorded_at < day_start(zones, zone, plus_days(end, 1)) {
+        return None;
+    }
     let due = frame
         .due
         .then(Step::AtHour(CHECKIN_HOUR))
         .evaluate(&proposal.facts, &almanac)?;
-    let late = super::item::begins(due, zones, zone) < recorded_at
-        && day_start(zones, zone, plus_days(end, 1)) <= recorded_at;
+    let late = super::item::begins(due, zones, zone) < recorded_at;
     let today = local(zones, zone, recorded_at).date();
     late.then(|| situation.business.roll(plus_days(today, 1)))
 }
@@ -186,7 +203,7 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> P
     // Reserved counts one follow-up for the whole opportunity: after it the user is asked.
     let invited = matches!(cycle.means, PromiseKind::Callback { .. })
         && cycle
-            .frame_end(situation)
+            .frame_end
             .is_some_and(|end| situation.day_of(situation.context.now) <= end);
     let reserved = situation.style.persistence == Persistence::Reserved && !invited;
     let mut earlier = situation
@@ -209,11 +226,11 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>, index: usize) -> P
 fn addressee<'a>(situation: &Situation<'a>, cycle: &Cycle<'a>) -> Option<&'a Person> {
     let promised = cycle.said_by.and_then(|id| situation.book.people.get(id));
     if matches!(cycle.means, PromiseKind::Callback { .. }) {
-        return promised.or_else(|| situation.main_contact());
+        return promised.or(situation.main_contact);
     }
     match situation.style.checkin_addressee {
-        CheckinAddressee::MainContact => situation.main_contact().or(promised),
-        CheckinAddressee::WhoPromised => promised.or_else(|| situation.main_contact()),
+        CheckinAddressee::MainContact => situation.main_contact.or(promised),
+        CheckinAddressee::WhoPromised => promised.or(situation.main_contact),
         CheckinAddressee::Switchboard => None,
     }
 }

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula};
-use super::item::{Because, Kind, PlanItem, State};
+use super::item::{Because, BoxedItem, Kind, State};
 use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -10,8 +10,8 @@ use crate::domain::{
 
 /// The delivery of everything the user promised. Keeping one's word is no nagging: quiet days do
 /// not hold it back.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let owed = situation.index.commitments(situation.opportunity.id).iter();
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
+    let owed = situation.records.commitments.iter();
     for commitment in owed.filter(|commitment| commitment.direction == Direction::IOwe) {
         let round = match commitment.interview {
             Some(id) => situation
@@ -28,7 +28,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     }
 }
 
-fn deliver(situation: &Situation<'_>, round: &Round<'_>, commitment: &Commitment) -> PlanItem {
+fn deliver(situation: &Situation<'_>, round: &Round<'_>, commitment: &Commitment) -> BoxedItem {
     let t = Formula::from(FactName::T);
     let d0 = Formula::from(FactName::D0);
     let person = situation.book.people.get(commitment.person);

@@ -21,6 +21,8 @@ pub struct Cycle<'a> {
     pub words: &'a str,
     /// The day it was said.
     pub base: Day,
+    /// Frame end, where a window was promised.
+    pub frame_end: Option<Day>,
     /// Who said it.
     pub said_by: Option<Id>,
     /// When it was recorded; none for an interview with no promise.
@@ -55,24 +57,16 @@ impl Cycle<'_> {
         self.since.unwrap_or_else(|| self.round(situation).end)
     }
 
-    /// Frame end, where a window was promised.
-    #[must_use]
-    pub fn frame_end(&self, situation: &Situation<'_>) -> Option<Day> {
-        frame_end(self.means, self.base, &situation.business)
-    }
-
     /// The first day on which the guard no longer blocks a question about the decision: E, the
     /// first invited day, or a week where no window was promised.
     #[must_use]
-    pub fn quiet_end(&self, situation: &Situation<'_>) -> Day {
+    pub fn quiet_end(&self) -> Day {
         let wait = i64::from(WAIT_WITHOUT_PROMISE);
         match self.means {
             PromiseKind::None => plus_days(self.base, wait),
             PromiseKind::Event { date } => plus_days(date, wait),
             PromiseKind::Callback { n, .. } => plus_days(self.base, n.into()),
-            _ => self
-                .frame_end(situation)
-                .unwrap_or_else(|| plus_days(self.base, wait)),
+            _ => self.frame_end.unwrap_or_else(|| plus_days(self.base, wait)),
         }
     }
 }
@@ -93,6 +87,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                 means: PromiseKind::None,
                 words: "",
                 base: round.day0,
+                frame_end: None,
                 said_by: None,
                 recorded_at: None,
                 since: None,
@@ -112,6 +107,7 @@ pub(super) fn cycles<'a>(situation: &Situation<'a>) -> Vec<Cycle<'a>> {
                     means: latest.means,
                     words: latest.words,
                     base: latest.base,
+                    frame_end: frame_end(latest.means, latest.base, &situation.business),
                     said_by: latest.said_by,
                     recorded_at: Some(latest.recorded_at),
                     since: (latest.base > round.day0).then_some(latest.since),
@@ -142,44 +138,45 @@ struct Statement<'a> {
 
 /// What was said in a round: at its interview, or after it and before the next.
 fn statements<'a>(situation: &Situation<'a>, round: &Round<'a>) -> Vec<Statement<'a>> {
-    let promises = situation
-        .index
-        .promises(situation.opportunity.id)
-        .iter()
-        .filter_map(|promise| {
-            let (of, base) = place(situation, promise)?;
-            // Said and recorded on one day, it holds from then on; else from the next morning.
-            let zone = &round.zone;
-            let zones = situation.context.zones;
-            let same_day = local(zones, zone, promise.recorded_at).date() == base;
-            let since = if same_day {
-                promise.recorded_at
-            } else {
-                day_start(zones, zone, plus_days(base, 1))
-            };
-            (of == round.interview.id).then_some(Statement {
-                since,
-                reopens: false,
-                id: promise.id,
-                means: promise.means?,
-                words: &promise.raw_words,
-                base,
-                said_by: promise.said_by,
-                recorded_at: promise.recorded_at,
-            })
-        });
+    let promises = situation.records.promises.iter().filter_map(|promise| {
+        let (of, base) = place(situation, promise)?;
+        if of != round.interview.id {
+            return None;
+        }
+        // Said and recorded on one day, it holds from then on; else from the next morning.
+        let zone = &round.zone;
+        let zones = situation.context.zones;
+        let same_day = local(zones, zone, promise.recorded_at).date() == base;
+        let since = if same_day {
+            promise.recorded_at
+        } else {
+            day_start(zones, zone, plus_days(base, 1))
+        };
+        Some(Statement {
+            since,
+            reopens: false,
+            id: promise.id,
+            means: promise.means?,
+            words: &promise.raw_words,
+            base,
+            said_by: promise.said_by,
+            recorded_at: promise.recorded_at,
+        })
+    });
     let resumed = situation
         .index
         .events(situation.opportunity.id)
         .iter()
-        .filter_map(|event| {
-            let base = local(situation.context.zones, &round.zone, event.at).date();
-            let resumed = matches!(
+        .filter(|event| {
+            matches!(
                 event.what,
                 EventKind::EmployerResumed { .. } | EventKind::Reopened { .. }
-            );
+            )
+        })
+        .filter_map(|event| {
+            let base = local(situation.context.zones, &round.zone, event.at).date();
             let (of, _) = round_of_day(situation, base)?;
-            (resumed && of == round.interview.id).then_some(Statement {
+            (of == round.interview.id).then_some(Statement {
                 since: event.at,
                 reopens: matches!(event.what, EventKind::Reopened { .. }),
                 id: event.id,

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula, Step};
-use super::item::{Kind, PlanItem, Task};
+use super::item::{BoxedItem, Kind, Task};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -8,7 +8,7 @@ use crate::calendar::Instant;
 use crate::domain::{Family, InterviewStatus, is_default};
 
 /// The debrief of every interview that has not been recorded yet.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation
         .rounds
         .iter()

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -8,7 +8,7 @@ use crate::domain::{Family, Known};
 
 /// Other ways to somebody whose address is still missing the next morning: one step after the
 /// other, each logged by the user.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation.held_rounds() {
         for participant in round.participants.iter().filter(|p| p.spoke) {
             let person = participant.person;

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -7,8 +7,8 @@ use super::situation::Situation;
 use crate::domain::{AfterRejection, Family, ItemKey, Occasion};
 
 /// Really reading the book, seeing the site, ringing the friend, before it is mentioned again.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    for anchor in situation.index.anchors(situation.opportunity.id) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
+    for anchor in &situation.records.anchors {
         let round = situation
             .held_rounds()
             .rev()
@@ -38,7 +38,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             .iter()
             .rev()
             .find(|cycle| cycle.round(situation).interview.id == round.interview.id)
-            .and_then(|cycle| cycle.frame_end(situation));
+            .and_then(|cycle| cycle.frame_end);
         let d0 = Formula::from(FactName::D0);
         let due = match end {
             Some(end) => {

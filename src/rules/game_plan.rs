@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula, Step};
-use super::item::{Kind, PlanItem, Task};
+use super::item::{BoxedItem, Kind, Task};
 use super::numbers as n;
 use super::propose::{Proposal, recorded};
 use super::registry as rules;
@@ -7,11 +7,11 @@ use super::situation::Situation;
 use crate::domain::{Family, GameBranch, ItemKey, Occasion};
 
 /// A game plan for each opportunity that waits: a sentence for every turn that things may take.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     let Some(round) = situation.last_round() else {
         return;
     };
-    let plans = situation.index.game_plans(situation.opportunity.id);
+    let plans = &situation.records.game_plans;
     let complete = GameBranch::ALL.iter().all(|branch| {
         plans
             .iter()
@@ -31,10 +31,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     )
     .in_round(round);
     let mut due = Formula::from(FactName::D0).days(n::GAME_PLAN_DAYS);
-    let end = situation
-        .cycles
-        .last()
-        .and_then(|cycle| cycle.frame_end(situation));
+    let end = situation.cycles.last().and_then(|cycle| cycle.frame_end);
     if let Some(end) = end {
         proposal = proposal.on(FactName::E, end);
         due = due

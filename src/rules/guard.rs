@@ -525,7 +525,7 @@ impl<'s, 'a> Guard<'s, 'a> {
     fn quiet(&self) -> Option<Reservation> {
         let cycle = self.situation.cycles.last()?;
         let today = self.today();
-        let end = cycle.quiet_end(self.situation);
+        let end = cycle.quiet_end();
         if today < end {
             if self.is(&[Touch::Value]) && self.is_mid_wait(end) {
                 return None;
@@ -566,7 +566,7 @@ impl<'s, 'a> Guard<'s, 'a> {
             .touches(cycle, None, |touch| touch == Touch::Value)
             .is_empty();
         self.situation.style.persistence == Persistence::Persistent
-            && cycle.frame_end(self.situation).is_some()
+            && cycle.frame_end.is_some()
             && (end - day0).num_days() >= i64::from(n::LONG_WAIT_DAYS)
             && window.contains(&self.today())
             && unused
@@ -742,12 +742,7 @@ impl<'s, 'a> Guard<'s, 'a> {
         let is_anchor = self.is(&[Touch::Anchor]);
         let cited = match self.contact.anchor {
             Some(id) => self.situation.book.anchors.get(id),
-            None if is_anchor => self
-                .situation
-                .index
-                .anchors(self.contact.opportunity)
-                .first()
-                .copied(),
+            None if is_anchor => self.situation.records.anchors.first().copied(),
             None => None,
         };
         let mut found = Vec::new();
@@ -796,7 +791,7 @@ impl<'s, 'a> Guard<'s, 'a> {
     fn phase(&self, at: Instant) -> u8 {
         let decided = self
             .situation
-            .refusal()
+            .refusal
             .is_some_and(|refusal| at >= refusal.at);
         let thanks_over = self
             .situation
@@ -850,7 +845,7 @@ impl<'s, 'a> Guard<'s, 'a> {
         let today = self.today();
         let mut days = BTreeSet::new();
         if let Some(cycle) = situation.cycles.last() {
-            let end = cycle.quiet_end(situation);
+            let end = cycle.quiet_end();
             let round = cycle.round(situation);
             days.extend([end, situation.business.roll(end)]);
             if let PromiseKind::Callback { m, .. } = cycle.means {
@@ -870,7 +865,7 @@ impl<'s, 'a> Guard<'s, 'a> {
             days.insert(plus_days(from, n::SPACING_BLOCK_DAYS));
             days.insert(plus_days(from, n::SPACING_WARN_DAYS));
         }
-        if let Some(anchor) = situation.index.anchors(self.contact.opportunity).first() {
+        if let Some(anchor) = situation.records.anchors.first() {
             let last = anchor.uses.iter().max();
             days.extend(
                 last.map(|last| plus_days(situation.day_of(*last), n::ANCHOR_DISTANCE_DAYS)),
@@ -907,8 +902,6 @@ impl<'s, 'a> Guard<'s, 'a> {
         self.situation
             .index
             .at_organization(organization)
-            .iter()
-            .copied()
             .filter(move |contact| contact.at <= at)
             .filter(move |contact| {
                 contact.people.is_empty()
@@ -987,7 +980,8 @@ fn counts_for_spacing(situation: &Situation<'_>, contact: &ContactLog, warning: 
         Touch::Status | Touch::Value | Touch::Anchor => true,
         Touch::Relationship => !warning,
         Touch::Thank => {
-            let interviews = situation.index.interviews(contact.opportunity).iter();
+            let about = situation.index.about(contact.opportunity);
+            let interviews = about.interviews.iter();
             let mut ends = interviews.filter_map(|interview| end_of(interview));
             let days = i64::from(n::REVIEW_HOURS) * 60;
             !ends.any(|end| contact.at >= end && contact.at <= plus_minutes(end, days))
@@ -1005,16 +999,12 @@ fn is_about_an_offer(situation: &Situation<'_>) -> bool {
         .events
         .iter()
         .any(|event| matches!(event.what, EventKind::Accepted { .. }));
-    let cancelled = situation
-        .index
-        .interviews(situation.opportunity.id)
-        .iter()
-        .any(|interview| {
-            situation
-                .index
-                .events(interview.id)
-                .iter()
-                .any(|event| matches!(event.what, EventKind::InterviewCancelled { .. }))
-        });
+    let cancelled = situation.records.interviews.iter().any(|interview| {
+        situation
+            .index
+            .events(interview.id)
+            .iter()
+            .any(|event| matches!(event.what, EventKind::InterviewCancelled { .. }))
+    });
     situation.ending.is_none() && !accepted && !cancelled
 }

@@ -302,20 +302,20 @@ pub struct PlanItem {
     pub due_ends: Instant,
 }
 
+/// An item while the plan is made: it is large, and from here on only its place moves.
+pub(super) type BoxedItem = Box<PlanItem>;
+
 impl PlanItem {
     /// By due time, opportunity, person and deciding rule; a whole day counts until its end.
     #[must_use]
     pub fn order(&self, other: &Self) -> Ordering {
-        let rank = |item: &Self| {
-            (
-                item.due_ends,
-                item.key.opportunity,
-                item.key.person,
-                item.rules.first().map(|r| r.id),
-                item.key,
-            )
-        };
-        rank(self).cmp(&rank(other))
+        let deciding = |item: &Self| item.rules.first().map(|rule| rule.id);
+        self.due_ends
+            .cmp(&other.due_ends)
+            .then_with(|| self.key.opportunity.cmp(&other.key.opportunity))
+            .then_with(|| self.key.person.cmp(&other.key.person))
+            .then_with(|| deciding(self).cmp(&deciding(other)))
+            .then_with(|| self.key.cmp(&other.key))
     }
 
     /// The sections that its advice comes from, each once; empty where all of it is policy.

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State};
+use super::item::{Because, BoxedItem, Kind, PlanItem, State};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::recruiter::recruiter_thanked;
@@ -15,8 +15,7 @@ use crate::domain::{
 
 /// An invitation to each interviewer and each recruiter: once for life, whatever the rounds and
 /// roles, and after that person's thanks.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let recruiters = situation.recruiters();
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     let mut seen = BTreeSet::new();
     for round in situation.held_rounds() {
         for participant in round
@@ -28,7 +27,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
                 items.push(invite_interviewer(situation, round, participant.person));
             }
         }
-        for person in &recruiters {
+        for person in &situation.recruiters {
             if seen.insert(person.id) {
                 items.push(invite_recruiter(situation, round, person));
             }
@@ -38,7 +37,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
 
 /// Of several opportunities' invitations to one person only the first stays.
 /// (`policy-one-invitation-per-person`)
-pub(super) fn keep_one_invitation_per_person(items: &mut [PlanItem]) {
+pub(super) fn keep_one_invitation_per_person(items: &mut [BoxedItem]) {
     let mut order: Vec<usize> = (0..items.len())
         .filter(|&index| items[index].key.family == Family::LinkedinInvitation)
         .collect();
@@ -62,7 +61,7 @@ pub(super) fn keep_one_invitation_per_person(items: &mut [PlanItem]) {
     }
 }
 
-fn invite_interviewer(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> PlanItem {
+fn invite_interviewer(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> BoxedItem {
     let d0 = Formula::from(FactName::D0);
     let timing = situation.style_towards(person.id).linkedin_timing;
     let same_day =
@@ -91,7 +90,7 @@ fn invite_interviewer(situation: &Situation<'_>, round: &Round<'_>, person: &Per
     let kinds = [ContactKind::ThankEmail, ContactKind::HandwrittenNote];
     let thanked = situation
         .held_rounds()
-        .any(|round| situation.sent(round, person.id, &kinds).is_some());
+        .any(|round| situation.sent_thanks(round, person.id, &kinds).is_some());
     hold_back(
         proposal,
         situation,
@@ -103,7 +102,7 @@ fn invite_interviewer(situation: &Situation<'_>, round: &Round<'_>, person: &Per
     .settle(situation, &round.zone)
 }
 
-fn invite_recruiter(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> PlanItem {
+fn invite_recruiter(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> BoxedItem {
     let timing = situation.style_towards(person.id).linkedin_timing;
     let thanked = recruiter_thanked(situation, round, person);
     let mut proposal = start(situation, round, person, &rules::LINKEDIN_RECRUITER);
@@ -162,7 +161,7 @@ fn hold_back(
     let mut proposal = proposal;
     // After a no the connection is still worth keeping, once the answer to it is out.
     if let Some(refusal) = situation
-        .refusal()
+        .refusal
         .filter(|_| situation.ending == Some(Because::Rejection))
     {
         proposal = proposal

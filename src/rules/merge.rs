@@ -1,5 +1,5 @@
 use super::Context;
-use super::item::{Because, PlanItem, State, begins};
+use super::item::{Because, BoxedItem, PlanItem, State, begins};
 use super::numbers::SPACING_WARN_DAYS;
 use super::registry as rules;
 use crate::calendar::{Day, local};
@@ -8,7 +8,7 @@ use crate::domain::Family;
 /// Two questions to one person within a week become one, on the later day, about both roles. The
 /// promised times of both are over by then, since each question comes after its own.
 /// (`policy-merge-checkins-same-contact`)
-pub(super) fn merge_check_ins(items: &mut [PlanItem], context: Context<'_>) {
+pub(super) fn merge_check_ins(items: &mut [BoxedItem], context: Context<'_>) {
     if !rules::POLICY_MERGE_CHECKINS_SAME_CONTACT.in_force() {
         return;
     }

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula};
-use super::item::{Kind, PlanItem};
+use super::item::{BoxedItem, Kind};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -7,13 +7,13 @@ use super::situation::{Round, Situation};
 use crate::domain::{Channel, ContactKind, Family, Known, Person};
 
 /// One request for everything that is missing about the people met: surnames and addresses.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation.held_rounds() {
         items.extend(request(situation, round));
     }
 }
 
-fn request(situation: &Situation<'_>, round: &Round<'_>) -> Option<PlanItem> {
+fn request(situation: &Situation<'_>, round: &Round<'_>) -> Option<BoxedItem> {
     let mut missing: Vec<String> = round
         .participants
         .iter()
@@ -44,10 +44,11 @@ fn request(situation: &Situation<'_>, round: &Round<'_>) -> Option<PlanItem> {
             .is_none_or(|p| !p.person.details_missing())
     };
     let ask = situation
-        .recruiters()
-        .into_iter()
+        .recruiters
+        .iter()
+        .copied()
         .find(known)
-        .or_else(|| situation.main_contact().filter(known));
+        .or_else(|| situation.main_contact.filter(known));
     let channel = match ask {
         Some(person) if person.address().is_none() && !person.phone.is_empty() => Channel::Phone,
         Some(_) => Channel::Email,
@@ -83,10 +84,13 @@ fn missing_of(person: &Person) -> Option<String> {
     let surname = (!person.surname_known()).then_some("surname");
     let email = person.address().is_none().then_some("email");
     let gaps: Vec<&str> = surname.into_iter().chain(email).collect();
+    if gaps.is_empty() {
+        return None;
+    }
     let name = if person.name.is_empty() {
         person.id.to_string()
     } else {
         person.name.clone()
     };
-    (!gaps.is_empty()).then(|| format!("{name}: {}", gaps.join(", ")))
+    Some(format!("{name}: {}", gaps.join(", ")))
 }

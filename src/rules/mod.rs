@@ -66,10 +66,11 @@ pub use rule::{Origin, Rule, RuleKind, Strength};
 pub use situation::{Participant, Round, Situation, end_of};
 pub use source::{Article, Section};
 pub use stage::{Budget, Stage};
-pub use style::{general_style, style_for};
+pub use style::general_style;
 
 use crate::calendar::{Instant, Zones};
 use crate::domain::{Casebook, Preset};
+use item::BoxedItem;
 
 /// What the plan depends on besides the facts.
 #[derive(Clone, Copy)]
@@ -91,6 +92,7 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
         .iter()
         .map(|opportunity| Situation::read(book, &index, context, opportunity))
         .collect();
+    // In boxes until they are in order, so that sorting moves pointers.
     let mut items = Vec::new();
     for situation in &situations {
         prepare::propose(situation, &mut items);
@@ -123,6 +125,11 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
         item.rules.retain(|rule| rule.in_force());
         !item.rules.is_empty()
     });
-    items.sort_by(PlanItem::order);
-    items
+    // Most are told apart by the second.
+    let mut order: Vec<(i64, BoxedItem)> = items
+        .into_iter()
+        .map(|item| (item.due_ends.timestamp(), item))
+        .collect();
+    order.sort_by(|(a_ends, a), (b_ends, b)| a_ends.cmp(b_ends).then_with(|| a.order(b)));
+    order.into_iter().map(|(_, item)| *item).collect()
 }

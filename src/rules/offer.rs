@@ -2,7 +2,7 @@
 //! to those who have not answered yet.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::{Proposal, own_key};
 use super::registry as rules;
@@ -11,7 +11,7 @@ use crate::calendar::{Day, Instant};
 use crate::domain::{Channel, ContactKind, EventKind, Family, Id, InboundClass, Occasion, Way};
 
 /// Proposes the steps of every open offer.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for offer in offers(situation) {
         items.push(acknowledge(situation, &offer));
         items.push(compare(situation, &offer));
@@ -21,7 +21,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
 
 /// What an offer means for all the others: a heads-up to each that is still open, the question for
 /// more time, and after a yes a courteous withdrawal.
-pub(super) fn propose_elsewhere(situations: &[Situation<'_>], items: &mut Vec<PlanItem>) {
+pub(super) fn propose_elsewhere(situations: &[Situation<'_>], items: &mut Vec<BoxedItem>) {
     for situation in situations {
         let others = || {
             situations
@@ -125,7 +125,7 @@ fn over(proposal: Proposal, situation: &Situation<'_>) -> Proposal {
     }
 }
 
-fn acknowledge(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
+fn acknowledge(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
     let o = Formula::from(FactName::O);
     let proposal = start(
         situation,
@@ -145,7 +145,7 @@ fn acknowledge(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
     addressed(over(proposal, situation), situation, offer.from)
 }
 
-fn compare(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
+fn compare(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
     let o = Formula::from(FactName::O);
     let mut proposal = start(
         situation,
@@ -155,11 +155,7 @@ fn compare(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
         &rules::USE_PREPARED_PARAMETERS,
     )
     .window(Some(o), o.hours(n::OFFER_DUE_HOURS), before_answer(offer));
-    if situation
-        .index
-        .parameters(situation.opportunity.id)
-        .is_empty()
-    {
+    if situation.records.acceptance_parameters.is_empty() {
         proposal = proposal
             .rule(&rules::SET_ACCEPTANCE_PARAMETERS)
             .aside(State::Blocked, Because::ParametersMissing);
@@ -168,7 +164,7 @@ fn compare(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
 }
 
 /// Only a possibility: whether a term is worth talking about is the user's own judgement.
-fn negotiate(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
+fn negotiate(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
     let o = Formula::from(FactName::O);
     let due = before_answer(offer).unwrap_or(o.then(Step::BusinessDays(n::OUTCOME_BUSINESS_DAYS)));
     let rounds = situation
@@ -190,7 +186,7 @@ fn negotiate(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
     addressed(proposal, situation, offer.from)
 }
 
-fn heads_up(other: &Situation<'_>, offer: &Offered) -> PlanItem {
+fn heads_up(other: &Situation<'_>, offer: &Offered) -> BoxedItem {
     let o = Formula::from(FactName::O);
     let proposal = start(
         other,
@@ -210,7 +206,7 @@ fn heads_up(other: &Situation<'_>, offer: &Offered) -> PlanItem {
     addressed(proposal, other, None)
 }
 
-fn more_time(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
+fn more_time(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
     let o = Formula::from(FactName::O);
     let proposal = start(
         situation,
@@ -230,7 +226,7 @@ fn more_time(situation: &Situation<'_>, offer: &Offered) -> PlanItem {
     addressed(proposal, situation, offer.from)
 }
 
-fn withdraw(other: &Situation<'_>, accepted: Id, at: Instant) -> PlanItem {
+fn withdraw(other: &Situation<'_>, accepted: Id, at: Instant) -> BoxedItem {
     let outcome = Formula::from(FactName::Outcome);
     let proposal = Proposal::new(
         own_key(other, Family::WithdrawElsewhere, Occasion::Record(accepted)),
@@ -249,9 +245,9 @@ fn withdraw(other: &Situation<'_>, accepted: Id, at: Instant) -> PlanItem {
     addressed(proposal, other, None)
 }
 
-fn addressed(proposal: Proposal, situation: &Situation<'_>, to: Option<Id>) -> PlanItem {
+fn addressed(proposal: Proposal, situation: &Situation<'_>, to: Option<Id>) -> BoxedItem {
     let mut item = proposal.settle(situation, &situation.zone);
-    item.person = to.or_else(|| situation.main_contact().map(|person| person.id));
+    item.person = to.or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 

@@ -1,9 +1,9 @@
-use super::index::Index;
+use super::index::Records;
 use super::item::Because;
 use super::situation::{Situation, end_of};
 use crate::calendar::Instant;
 use crate::domain::{
-    Channel, EventKind, Id, InboundClass, Offer, OfferStatus, Rejection, Stamp, is_default,
+    Channel, Event, EventKind, Id, InboundClass, Offer, OfferStatus, Rejection, Stamp, is_default,
 };
 
 /// A no, as far as it is recorded: with its circumstances, or only as a message that said no.
@@ -35,12 +35,12 @@ impl Refusal<'_> {
 /// interview recorded after them, or the user's word that it is open again; an offer and its answer
 /// only by the latter.
 pub(super) fn ending(
-    index: &Index<'_>,
-    opportunity: Id,
+    records: &Records<'_>,
+    events: &[&Event],
     now: Instant,
 ) -> Option<(Instant, Because)> {
     let mut turns: Vec<(Instant, Stamp, Turn)> = Vec::new();
-    for event in index.events(opportunity) {
+    for event in events {
         let turn = match event.what {
             EventKind::Withdrawn { .. } => Turn::Ends(Because::Withdrawn),
             EventKind::Accepted { .. } => Turn::Ends(Because::Accepted),
@@ -53,18 +53,18 @@ pub(super) fn ending(
         };
         turns.push((event.at, event.stamp, turn));
     }
-    for offer in index.offers(opportunity) {
+    for offer in &records.offers {
         let because = match offer.status {
             OfferStatus::Open => Because::Offer,
             OfferStatus::Withdrawn => Because::Rejection,
         };
         turns.push((offer.received, offer.stamp, Turn::Ends(because)));
     }
-    for rejection in index.rejections(opportunity) {
+    for rejection in &records.rejections {
         let turn = Turn::Ends(Because::Rejection);
         turns.push((rejection.received, rejection.stamp, turn));
     }
-    for contact in index.contacts(opportunity) {
+    for contact in &records.contacts {
         let turn = match contact.class {
             Some(InboundClass::Offer) => Turn::Ends(Because::Offer),
             Some(InboundClass::Rejection) => Turn::Ends(Because::Rejection),
@@ -74,8 +74,8 @@ pub(super) fn ending(
         turns.push((contact.at, contact.stamp, turn));
     }
     // A hand-written interview has no moment of its own, so it takes nothing back.
-    let recorded = index
-        .interviews(opportunity)
+    let recorded = records
+        .interviews
         .iter()
         .filter(|interview| !is_default(&interview.recorded_at));
     for interview in recorded {
@@ -103,6 +103,31 @@ pub(super) fn ending(
         })
 }
 
+/// The newest no.
+pub(super) fn refusal<'a>(records: &Records<'a>) -> Option<Refusal<'a>> {
+    let recorded = records.rejections.iter().map(|record| Refusal {
+        id: record.id,
+        at: record.received,
+        from: record.from,
+        channel: record.channel,
+        record: Some(record),
+    });
+    let told = records
+        .contacts
+        .iter()
+        .filter(|contact| contact.class == Some(InboundClass::Rejection))
+        .map(|contact| Refusal {
+            id: contact.id,
+            at: contact.at,
+            from: contact.people.first().copied(),
+            channel: Some(contact.channel),
+            record: None,
+        });
+    recorded
+        .chain(told)
+        .max_by_key(|refusal| (refusal.at, refusal.record.is_some(), refusal.id))
+}
+
 #[derive(Clone, Copy)]
 enum Turn {
     Ends(Because),
@@ -115,39 +140,10 @@ enum Turn {
 }
 
 impl<'a> Situation<'a> {
-    /// The newest no.
-    #[must_use]
-    pub fn refusal(&self) -> Option<Refusal<'a>> {
-        let recorded = self
-            .index
-            .rejections(self.opportunity.id)
-            .iter()
-            .map(|record| Refusal {
-                id: record.id,
-                at: record.received,
-                from: record.from,
-                channel: record.channel,
-                record: Some(record),
-            });
-        let told = self
-            .contacts()
-            .filter(|contact| contact.class == Some(InboundClass::Rejection))
-            .map(|contact| Refusal {
-                id: contact.id,
-                at: contact.at,
-                from: contact.people.first().copied(),
-                channel: Some(contact.channel),
-                record: None,
-            });
-        recorded
-            .chain(told)
-            .max_by_key(|refusal| (refusal.at, refusal.record.is_some(), refusal.id))
-    }
-
     /// The offers that stand, the oldest first.
     pub fn open_offers(&self) -> impl Iterator<Item = &'a Offer> {
-        self.index
-            .offers(self.opportunity.id)
+        self.records
+            .offers
             .iter()
             .copied()
             .filter(|offer| offer.status == OfferStatus::Open)

@@ -1,7 +1,7 @@
 //! What the user does once, for every opportunity at the same time.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::prepare::starts;
 use super::propose::Proposal;
@@ -14,7 +14,7 @@ use crate::domain::{
 };
 
 /// Stationery, the LinkedIn profile, and who can see the private ones.
-pub(super) fn propose(situations: &[Situation<'_>], items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situations: &[Situation<'_>], items: &mut Vec<BoxedItem>) {
     items.extend(stationery(situations));
     items.extend(profile(situations));
     items.extend(exposure(situations));
@@ -33,7 +33,7 @@ fn next<'s, 'a>(
         .min_by_key(|(_, round)| (round.end, round.interview.id))
 }
 
-fn stationery(situations: &[Situation<'_>]) -> Option<PlanItem> {
+fn stationery(situations: &[Situation<'_>]) -> Option<BoxedItem> {
     let wants = |situation: &Situation<'_>| {
         !situation.book.profile.stationery_ready
             && situation.style.thanks_channel != ThanksChannel::EmailOnly
@@ -61,7 +61,7 @@ fn stationery(situations: &[Situation<'_>]) -> Option<PlanItem> {
     Some(proposal.settle(situation, &round.zone))
 }
 
-fn profile(situations: &[Situation<'_>]) -> Option<PlanItem> {
+fn profile(situations: &[Situation<'_>]) -> Option<BoxedItem> {
     let wanted = |situation: &Situation<'_>| {
         situation.book.profile.linkedin_complete == Known::No
             && situation.book.profile.linkedin_account != Known::No
@@ -91,7 +91,7 @@ fn profile(situations: &[Situation<'_>]) -> Option<PlanItem> {
     Some(proposal.settle(situation, &round.zone))
 }
 
-fn exposure(situations: &[Situation<'_>]) -> Option<PlanItem> {
+fn exposure(situations: &[Situation<'_>]) -> Option<BoxedItem> {
     let (situation, round) = next(situations, |_| true)?;
     let proposal = start(
         situation,

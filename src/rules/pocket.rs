@@ -39,7 +39,6 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     if !rules::EXIT_CHECKLIST.in_force() {
         return Vec::new();
     }
-    let opportunity = situation.opportunity.id;
     let participations = situation.index.participations(round.interview.id);
     let met = |told: &dyn Fn(&crate::domain::Participation) -> bool| {
         !participations.is_empty() && participations.iter().all(|one| told(one))
@@ -48,7 +47,7 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     // Where nobody said in which it was, it was before one that lies ahead.
     let here = |of: Option<Id>| of.map_or(round.held, |of| of == round.interview.id);
     let promises = || {
-        let all = situation.index.promises(opportunity).iter();
+        let all = situation.records.promises.iter();
         all.filter(|promise| here(promise.interview))
     };
     let promised = promises().next().is_some();
@@ -72,8 +71,8 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     });
     let topics = met(&|one| !situation.index.topics(one.id).is_empty());
     let owed = situation
-        .index
-        .commitments(opportunity)
+        .records
+        .commitments
         .iter()
         .any(|commitment| here(commitment.interview));
     let connected = round
@@ -83,13 +82,7 @@ pub fn pocket_card(situation: &Situation<'_>, round: &Round<'_>) -> Vec<PocketLi
     let several = round.interview.sessions.len() > 1;
     let profile = &situation.book.profile;
     let remote = round.interview.mode != Mode::OnSite;
-    let anchors = || {
-        situation
-            .index
-            .anchors(opportunity)
-            .iter()
-            .filter(|_| round.held)
-    };
+    let anchors = || situation.records.anchors.iter().filter(|_| round.held);
     let anchor = anchors().next().is_some();
     let offered = anchors().any(|anchor| anchor.raised_by == RaisedBy::Me);
     let shared = round

@@ -1,7 +1,7 @@
 //! What is done before an interview.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Kind, PlanItem, Task};
+use super::item::{BoxedItem, Kind, Task};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -11,7 +11,7 @@ use crate::calendar::{Instant, plus_minutes};
 use crate::domain::{Family, is_default};
 
 /// One group of small things for every interview that lies ahead.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     if situation.ending.is_some() {
         return;
     }

@@ -1,13 +1,20 @@
+use std::ops::{Deref, DerefMut};
+
 use super::formula::{Fact, FactName, FactValue, Formula, When};
-use super::item::{Because, Kind, PlanItem, Reason, State, begins, ends};
+use super::index::of_item;
+use super::item::{Because, BoxedItem, Kind, PlanItem, Reason, State};
 use super::registry;
 use super::rule::Rule;
 use super::situation::{Round, Situation};
 use crate::calendar::{Instant, ZoneId, plus_minutes};
 use crate::domain::{Channel, EventKind, Id, ItemKey};
 
-/// A plan item before its dates are worked out: formulas over facts, and what stands in the way.
-pub(super) struct Proposal {
+/// A plan item before its dates are worked out. It goes from hand to hand while it is put together,
+/// so what it holds stays where it is.
+pub(super) struct Proposal(Box<Draft>);
+
+/// Formulas over facts, and what stands in the way.
+pub(super) struct Draft {
     pub key: ItemKey,
     pub kind: Kind,
     pub rules: Vec<&'static Rule>,
@@ -24,12 +31,31 @@ pub(super) struct Proposal {
     pub opens_at_due: bool,
 }
 
+impl Deref for Proposal {
+    type Target = Draft;
+
+    fn deref(&self) -> &Draft {
+        &self.0
+    }
+}
+
+impl DerefMut for Proposal {
+    fn deref_mut(&mut self) -> &mut Draft {
+        &mut self.0
+    }
+}
+
+/// Room for the rules that are added to the first ones.
+const FURTHER_RULES: usize = 4;
+
 impl Proposal {
     pub fn new(key: ItemKey, kind: Kind, rules: &[&'static Rule]) -> Self {
-        Self {
+        let mut all = Vec::with_capacity(rules.len() + FURTHER_RULES);
+        all.extend_from_slice(rules);
+        Self(Box::new(Draft {
             key,
             kind,
-            rules: rules.to_vec(),
+            rules: all,
             channel: None,
             facts: Vec::with_capacity(8),
             earliest: None,
@@ -38,7 +64,7 @@ impl Proposal {
             side: None,
             done_at: None,
             opens_at_due: false,
-        }
+        }))
     }
 
     /// With the facts of a round that every count starts from.
@@ -120,101 +146,105 @@ impl Proposal {
     }
 
     /// Works the dates out, adds what the user said about the item, and lets the clock decide.
-    pub fn settle(mut self, situation: &Situation<'_>, zone: &ZoneId) -> PlanItem {
-        let zones = situation.context.zones;
+    pub fn settle(self, situation: &Situation<'_>, zone: &ZoneId) -> BoxedItem {
+        let mut draft = self.0;
         let almanac = situation.almanac(zone);
-        let earliest = self
+        let earliest = draft
             .earliest
-            .and_then(|f| f.evaluate(&self.facts, &almanac));
-        let mut due = self.due.and_then(|f| f.evaluate(&self.facts, &almanac));
+            .and_then(|f| f.evaluate(&draft.facts, &almanac));
+        let mut due = draft.due.and_then(|f| f.evaluate(&draft.facts, &almanac));
         if let Some(due) = due {
-            self.facts.push(Fact {
+            draft.facts.push(Fact {
                 name: FactName::Due,
                 value: FactValue::When(due),
             });
         }
-        let mut latest = self.latest.and_then(|f| f.evaluate(&self.facts, &almanac));
+        let mut latest = draft
+            .latest
+            .and_then(|f| f.evaluate(&draft.facts, &almanac));
 
-        let marks = Marks::of(situation, self.key);
-        let mut opens = if self.opens_at_due { due } else { earliest };
+        let marks = Marks::of(situation, draft.key);
+        let mut opens = if draft.opens_at_due { due } else { earliest };
         let mut earliest = earliest;
         if let Some(moved_to) = marks.moved_to {
             let moved = When::At(moved_to);
-            self.facts.push(Fact {
+            draft.facts.push(Fact {
                 name: FactName::MovedTo,
                 value: FactValue::When(moved),
             });
-            let begins = |when: When| begins(when, zones, zone);
+            let begins = |when: When| situation.begins(when, zone);
             // What is late moves along, so that there is time to do it in.
             let later = due.map_or(0, |due| (moved_to - begins(due)).num_minutes().max(0));
             latest = latest.map(|latest| match later {
                 0 => latest,
-                minutes => When::At(plus_minutes(ends(latest, zones, zone), minutes)),
+                minutes => When::At(plus_minutes(situation.ends(latest, zone), minutes)),
             });
             // A check-in is never moved into the quiet days; anything else may be done sooner.
             let too_soon = earliest.is_some_and(|earliest| begins(earliest) > moved_to);
-            opens = match (too_soon, self.opens_at_due) {
+            opens = match (too_soon, draft.opens_at_due) {
                 (true, true) => earliest,
                 _ => Some(moved),
             };
-            if too_soon && !self.opens_at_due {
+            if too_soon && !draft.opens_at_due {
                 earliest = Some(moved);
             }
             due = Some(moved);
         }
-        let done_at = self.done_at.or(marks.done_at);
+        let done_at = draft.done_at.or(marks.done_at);
         if let Some(at) = done_at {
-            self.facts.push(Fact {
+            draft.facts.push(Fact {
                 name: FactName::DoneAt,
                 value: FactValue::When(When::At(at)),
             });
         }
-        let opens = opens.map(|opens| begins(opens, zones, zone));
         let now = situation.context.now;
+        let is_ahead = |opens| now < situation.begins(opens, zone);
         let state = if done_at.is_some() {
             State::Done
         } else if marks.skipped {
             State::Skipped
-        } else if let Some((state, _)) = self.side {
+        } else if let Some((state, _)) = draft.side {
             state
-        } else if opens.is_some_and(|opens| now < opens) {
+        } else if opens.is_some_and(is_ahead) {
             State::Scheduled
-        } else if latest.is_some_and(|latest| now >= ends(latest, zones, zone)) {
-            if matches!(self.kind, Kind::Message(kind) if kind.is_thanks()) {
-                self.rules.push(&registry::POLICY_LATE_IS_BETTER_THAN_NEVER);
+        } else if latest.is_some_and(|latest| now >= situation.ends(latest, zone)) {
+            if matches!(draft.kind, Kind::Message(kind) if kind.is_thanks()) {
+                draft
+                    .rules
+                    .push(&registry::POLICY_LATE_IS_BETTER_THAN_NEVER);
             }
             State::Overdue
         } else {
             State::Due
         };
         // Without the deciding rule there is no such item; the plan leaves it out.
-        if self.rules.first().is_some_and(|rule| !rule.in_force()) {
-            self.rules.clear();
+        if draft.rules.first().is_some_and(|rule| !rule.in_force()) {
+            draft.rules.clear();
         }
-        self.rules.retain(|rule| rule.in_force());
-        PlanItem {
-            key: self.key,
-            rules: self.rules,
-            kind: self.kind,
-            opportunities: self.key.opportunity.into_iter().collect(),
-            person: self.key.person,
-            channel: self.channel,
+        draft.rules.retain(|rule| rule.in_force());
+        Box::new(PlanItem {
+            key: draft.key,
+            rules: draft.rules,
+            kind: draft.kind,
+            opportunities: draft.key.opportunity.into_iter().collect(),
+            person: draft.key.person,
+            channel: draft.channel,
             earliest,
             due,
             latest,
             state,
             reason: Reason {
-                facts: self.facts,
-                earliest: self.earliest,
-                due: self.due,
-                latest: self.latest,
-                because: self.side.map(|(_, because)| because),
+                facts: draft.facts,
+                earliest: draft.earliest,
+                due: draft.due,
+                latest: draft.latest,
+                because: draft.side.map(|(_, because)| because),
             },
             zone: zone.clone(),
             due_ends: due
                 .or(earliest)
-                .map_or(Instant::MAX_UTC, |when| ends(when, zones, zone)),
-        }
+                .map_or(Instant::MAX_UTC, |when| situation.ends(when, zone)),
+        })
     }
 }
 
@@ -232,9 +262,7 @@ impl Marks {
             skipped: false,
             moved_to: None,
         };
-        let mut events = situation.index.marks(key).to_vec();
-        events.sort_by_key(|event| (event.at, event.stamp, event.id));
-        for event in events {
+        for event in situation.marks(key) {
             match event.what {
                 EventKind::ItemDone { .. } => marks.done_at = Some(event.at),
                 EventKind::ItemSkipped { .. } | EventKind::Waived { .. } => marks.skipped = true,
@@ -242,12 +270,8 @@ impl Marks {
                 _ => {}
             }
         }
-        let logged = situation
-            .contacts()
-            .filter(|contact| contact.item == Some(key));
         marks.done_at = marks.done_at.or_else(|| {
-            logged
-                .filter(|contact| contact.result != crate::domain::ContactResult::Unanswered)
+            of_item(&situation.records.answers, key)
                 .map(|contact| contact.at)
                 .min()
         });

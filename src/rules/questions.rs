@@ -201,9 +201,9 @@ fn who(situation: &Situation<'_>, stage: Stage, found: &mut Found) {
     );
     let main = situation.opportunity.main_contact.is_some();
     if early && !main {
-        if situation.recruiters().is_empty() {
+        if situation.recruiters.is_empty() {
             found.of(situation, Ask::Recruiter, rule);
-        } else if situation.recruiters().len() > 1 {
+        } else if situation.recruiters.len() > 1 {
             found.of(situation, Ask::MainContact, rule);
         }
     }
@@ -238,8 +238,8 @@ fn after_interview(situation: &Situation<'_>, round: &Round<'_>, found: &mut Fou
         );
     }
     let unread = situation
-        .index
-        .promises(situation.opportunity.id)
+        .records
+        .promises
         .iter()
         .any(|promise| promise.means.is_none());
     if unread {
@@ -297,7 +297,7 @@ fn after_interview(situation: &Situation<'_>, round: &Round<'_>, found: &mut Fou
     // What fades from memory is asked for a day, and then no more.
     let limit = i64::from(super::numbers::DEBRIEF_LATEST_HOURS) * 60;
     if situation.context.now < plus_minutes(round.end, limit) {
-        if situation.index.anchors(situation.opportunity.id).is_empty() {
+        if situation.records.anchors.is_empty() {
             found.at(
                 situation,
                 round,
@@ -306,11 +306,7 @@ fn after_interview(situation: &Situation<'_>, round: &Round<'_>, found: &mut Fou
                 None,
             );
         }
-        if situation
-            .index
-            .commitments(situation.opportunity.id)
-            .is_empty()
-        {
+        if situation.records.commitments.is_empty() {
             found.at(
                 situation,
                 round,
@@ -333,7 +329,6 @@ fn after_interview(situation: &Situation<'_>, round: &Round<'_>, found: &mut Fou
                 situation
                     .index
                     .marks(key)
-                    .iter()
                     .any(|event| matches!(event.what, EventKind::ItemSkipped { .. }))
             })
     });
@@ -395,7 +390,7 @@ fn while_waiting(situation: &Situation<'_>, stage: Stage, items: &[PlanItem], fo
     if stage == Stage::WaitingQuiet && !chosen {
         found.of(situation, Ask::SearchOrHold, &rules::CHOOSE_SEARCH_OR_HOLD);
     }
-    let plans = situation.index.game_plans(id);
+    let plans = &situation.records.game_plans;
     let filled = GameBranch::ALL
         .iter()
         .filter(|branch| {

@@ -1,11 +1,11 @@
-use super::item::{Because, Kind, PlanItem, State};
+use super::item::{Because, BoxedItem, Kind, State};
 use super::registry as rules;
 use crate::domain::{Casebook, Channel, ContactKind, Known};
 
 /// Every message goes a way that is open: never by a personal network, and only through the
 /// recruiter to somebody whom the user may not write to. What cannot go through the recruiter, a
 /// card or an invitation, is left out.
-pub(super) fn keep_to_open_ways(book: &Casebook, items: &mut [PlanItem]) {
+pub(super) fn keep_to_open_ways(book: &Casebook, items: &mut [BoxedItem]) {
     for item in items {
         let Kind::Message(kind) = item.kind else {
             continue;

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula};
-use super::item::{Kind, PlanItem};
+use super::item::{BoxedItem, Kind};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -9,10 +9,9 @@ use crate::domain::{ContactKind, Family, Person, QuietScope, Role};
 
 /// Thanks to everyone who recruits, for every round. Who interviewed as well gets one note that
 /// serves for both, with the interviewers.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    let recruiters = situation.recruiters();
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation.held_rounds() {
-        for person in &recruiters {
+        for person in &situation.recruiters {
             if round.participant(person.id).is_none() {
                 items.push(thank(situation, round, person));
             }
@@ -20,7 +19,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     }
 }
 
-fn thank(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> PlanItem {
+fn thank(situation: &Situation<'_>, round: &Round<'_>, person: &Person) -> BoxedItem {
     let t = Formula::from(FactName::T);
     let mut proposal = Proposal::new(
         round_key(situation, round, Family::RecruiterThanks, Some(person.id)),
@@ -65,7 +64,7 @@ pub(super) fn recruiter_thanked(
     round: &Round<'_>,
     person: &Person,
 ) -> Option<Instant> {
-    situation.sent(
+    situation.sent_thanks(
         round,
         person.id,
         &[ContactKind::RecruiterThanks, ContactKind::ThankEmail],

@@ -1,7 +1,7 @@
 //! What they wrote, and what it asks of the user.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::{Proposal, own_key};
 use super::registry as rules;
@@ -13,7 +13,7 @@ use crate::domain::{
 };
 
 /// Proposes an answer to everything that asks for one.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for contact in situation
         .contacts()
         .filter(|contact| contact.way == Way::In)
@@ -26,14 +26,14 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             Some(_) => {}
         }
     }
-    for obstacle in situation.index.obstacles(situation.opportunity.id) {
+    for obstacle in &situation.records.obstacles {
         items.push(give_way(situation, obstacle));
     }
     acknowledge_cancellations(situation, items);
 }
 
 /// Saying what a message was. Until then everything outbound rests.
-fn classify(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
+fn classify(situation: &Situation<'_>, contact: &ContactLog) -> BoxedItem {
     let received = Formula::from(FactName::Received);
     let mut item = Proposal::new(
         own_key(situation, Family::Classify, Occasion::Record(contact.id)),
@@ -47,7 +47,7 @@ fn classify(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
     item
 }
 
-fn reply(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
+fn reply(situation: &Situation<'_>, contact: &ContactLog) -> BoxedItem {
     let received = Formula::from(FactName::Received);
     let person = contact.people.first().copied();
     let answered = answered(situation, contact.at, person, &[ContactKind::Reply]);
@@ -61,12 +61,12 @@ fn reply(situation: &Situation<'_>, contact: &ContactLog) -> PlanItem {
     .window(Some(received), received.hours(n::REPLY_HOURS), None)
     .done(answered)
     .settle(situation, &situation.zone);
-    item.person = person.or_else(|| situation.main_contact().map(|person| person.id));
+    item.person = person.or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
 /// An answer to an obstacle that they named: what the user recorded, and nothing else.
-fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> PlanItem {
+fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> BoxedItem {
     let raised = Formula::from(FactName::Raised);
     let wanted = match obstacle.kind {
         ObstacleKind::Salary => FlexibilityKind::Salary,
@@ -107,13 +107,13 @@ fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> PlanItem {
     let mut item = proposal.settle(situation, &situation.zone);
     item.person = obstacle
         .raised_by
-        .or_else(|| situation.main_contact().map(|person| person.id));
+        .or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
 /// A courteous word, and the question for a new date, where an interview was called off.
-fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
-    for interview in situation.index.interviews(situation.opportunity.id) {
+fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
+    for interview in &situation.records.interviews {
         let cancelled = situation
             .index
             .events(interview.id)
@@ -145,7 +145,7 @@ fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<PlanItem
         }
         let zone = interview.zone.as_ref().unwrap_or(&situation.zone);
         let mut item = proposal.settle(situation, zone);
-        item.person = situation.main_contact().map(|person| person.id);
+        item.person = situation.main_contact.map(|person| person.id);
         items.push(item);
     }
 }

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula};
-use super::item::{Kind, PlanItem, Task};
+use super::item::{BoxedItem, Kind, Task};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -8,7 +8,7 @@ use crate::domain::Family;
 
 /// Two days after an interview: who has not been thanked, and why. Nothing to do where everybody
 /// has been.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation.held_rounds() {
         let complete = situation.everyone_thanked(round);
         let mut proposal = Proposal::new(

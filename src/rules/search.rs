@@ -1,6 +1,6 @@
 use super::Context;
 use super::formula::{Fact, FactName, FactValue, Formula, When};
-use super::item::{Because, Kind, PlanItem, Reason, State, Task, begins, ends};
+use super::item::{Because, BoxedItem, Kind, PlanItem, Reason, State, Task, begins, ends};
 use super::numbers::SEARCH_REPEAT_DAYS;
 use super::registry as rules;
 use super::situation::Situation;
@@ -13,7 +13,7 @@ pub(super) fn propose(
     book: &Casebook,
     context: Context<'_>,
     situations: &[Situation<'_>],
-    items: &mut Vec<PlanItem>,
+    items: &mut Vec<BoxedItem>,
 ) {
     let waiting: Vec<&Situation<'_>> = situations
         .iter()
@@ -66,7 +66,7 @@ pub(super) fn propose(
     } else {
         State::Due
     };
-    items.push(PlanItem {
+    items.push(Box::new(PlanItem {
         key,
         rules: vec![
             &rules::RESUME_SEARCH_IMMEDIATELY,
@@ -89,7 +89,7 @@ pub(super) fn propose(
         },
         due_ends: ends(When::On(day), context.zones, &zone),
         zone,
-    });
+    }));
 }
 
 /// The day of the last step: an activity recorded, or the task marked done or skipped.
@@ -127,7 +127,7 @@ fn rests(situation: &Situation<'_>, context: Context<'_>) -> bool {
         return false;
     };
     let end = cycle
-        .frame_end(situation)
+        .frame_end
         .unwrap_or_else(|| plus_days(cycle.base, super::numbers::WAIT_WITHOUT_PROMISE.into()));
     local(context.zones, &cycle.round(situation).zone, context.now).date() < end
 }

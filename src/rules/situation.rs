@@ -1,17 +1,22 @@
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use super::cycle::{Cycle, cycles};
-use super::index::Index;
-use super::item::Because;
+use super::index::{Index, Records, of_item};
+use super::item::{Because, BoxedItem, PlanItem};
 use super::numbers::USUAL_MINUTES;
-use super::outcome::ending;
+use super::outcome::{Refusal, ending, refusal};
 use super::propose::round_key;
-use super::style::style_for;
-use super::{Almanac, Context};
-use crate::calendar::{BusinessCalendar, Day, Instant, MailCalendar, ZoneId, local, plus_minutes};
+use super::style::with_settings;
+use super::{Almanac, Context, When};
+use crate::calendar::{
+    BusinessCalendar, Day, Instant, MailCalendar, ZoneId, day_start, local, plus_days, plus_minutes,
+};
 use crate::domain::{
-    Casebook, Channel, ContactKind, ContactLog, EventKind, Family, Flexibility, Id, InboundClass,
-    Industry, Interview, Met, Opportunity, Organization, Person, Role, Style, Way,
+    Casebook, Channel, ContactKind, ContactLog, Event, EventKind, Family, Flexibility, Id,
+    InboundClass, Industry, Interview, ItemKey, Met, Opportunity, Organization, Person, Role,
+    Scope, Style, Way,
 };
 
 /// One opportunity as the rules see it at one moment.
@@ -20,6 +25,8 @@ pub struct Situation<'a> {
     pub book: &'a Casebook,
     /// The same, by what it belongs to.
     pub index: &'a Index<'a>,
+    /// What is recorded about the opportunity.
+    pub(super) records: &'a Records<'a>,
     /// Now, zones, and the preset.
     pub context: Context<'a>,
     /// The opportunity.
@@ -30,20 +37,33 @@ pub struct Situation<'a> {
     pub industry: Industry,
     /// The style in force.
     pub style: Style,
+    /// The recruiting people, each once, by id.
+    pub recruiters: Vec<&'a Person>,
+    /// Who routes messages: the main contact, else a recruiter, else the hiring manager. Routing
+    /// says nothing about importance.
+    pub main_contact: Option<&'a Person>,
     /// The employer's zone.
     pub zone: ZoneId,
     /// The employer's working days.
-    pub business: BusinessCalendar,
+    pub business: Cow<'a, BusinessCalendar>,
     /// The user's mail days.
-    pub mail: MailCalendar,
+    pub mail: &'a MailCalendar,
     /// The interviews that were not cancelled and whose end is known, in order.
     pub rounds: Vec<Round<'a>>,
     /// The promise cycles, in order.
     pub cycles: Vec<Cycle<'a>>,
+    /// When the days began that were asked for.
+    midnights: RefCell<BTreeMap<(Day, ZoneId), Instant>>,
+    /// The check-in of the last cycle, once it was asked for.
+    pub(super) check_in: OnceCell<PlanItem>,
+    /// What may follow the question of the last cycle, once it was asked for.
+    pub(super) further_touches: OnceCell<Vec<BoxedItem>>,
     /// What ended it, if something did: nothing more is asked of the employer.
     pub ending: Option<Because>,
     /// When that was.
     pub ended_at: Option<Instant>,
+    /// The newest no.
+    pub refusal: Option<Refusal<'a>>,
     /// They wrote, and the user has not said what it was.
     pub unclassified: bool,
 }
@@ -60,6 +80,8 @@ pub struct Round<'a> {
     pub day0: Day,
     /// Whether it is over.
     pub held: bool,
+    /// The end of the next interview.
+    pub next: Option<Instant>,
     /// The people met, by id.
     pub participants: Vec<Participant<'a>>,
     /// How many people the user met and cannot name.
@@ -83,6 +105,7 @@ impl<'a> Situation<'a> {
         context: Context<'a>,
         opportunity: &'a Opportunity,
     ) -> Self {
+        let records = index.about(opportunity.id);
         let organization = book.organizations.get(opportunity.organization);
         let industry = opportunity
             .industry
@@ -93,29 +116,50 @@ impl<'a> Situation<'a> {
             .or_else(|| book.profile.home_zone.clone())
             .unwrap_or_else(ZoneId::utc);
         let calendar = organization.and_then(|o| o.calendar.as_ref());
-        let mut rounds: Vec<Round<'a>> = index
-            .interviews(opportunity.id)
+        let mut rounds: Vec<Round<'a>> = records
+            .interviews
             .iter()
             .filter_map(|interview| Round::read(book, index, context, &zone, interview))
             .collect();
         rounds.sort_by_key(|round| (round.end, round.interview.id));
-        let ending = ending(index, opportunity.id, context.now);
+        let ends: Vec<Instant> = rounds.iter().map(|round| round.end).collect();
+        for round in &mut rounds {
+            round.next = ends.iter().copied().find(|end| *end > round.end);
+        }
+        let ending = ending(records, index.events(opportunity.id), context.now);
+        let recruiters = recruiters(book, records);
+        let preset = context.preset.unwrap_or(book.profile.preset);
+        let scopes = [
+            Scope::User,
+            Scope::Industry(industry),
+            Scope::Opportunity(opportunity.id),
+        ];
         let mut situation = Self {
             book,
             index,
+            records,
             context,
             opportunity,
             organization,
             industry,
-            style: style_for(book, context.preset, industry, Some(opportunity.id), None),
-            business: BusinessCalendar::new(calendar, &book.calendar),
-            mail: MailCalendar::new(&book.calendar),
+            style: with_settings(preset.style(), index, &scopes),
+            main_contact: main_contact(book, opportunity, records, &recruiters),
+            recruiters,
+            business: match calendar {
+                Some(own) => Cow::Owned(BusinessCalendar::new(Some(own), &book.calendar)),
+                None => Cow::Borrowed(&index.business),
+            },
+            mail: &index.mail,
             rounds,
             cycles: Vec::new(),
+            midnights: RefCell::default(),
+            check_in: OnceCell::new(),
+            further_touches: OnceCell::new(),
             ending: ending.map(|(_, because)| because),
             ended_at: ending.map(|(at, _)| at),
-            unclassified: index
-                .contacts(opportunity.id)
+            refusal: refusal(records),
+            unclassified: records
+                .contacts
                 .iter()
                 .any(|contact| contact.way == Way::In && contact.class.is_none()),
             zone,
@@ -128,6 +172,31 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn day_of(&self, at: Instant) -> Day {
         local(self.context.zones, &self.zone, at).date()
+    }
+
+    /// When a date begins on the timeline.
+    #[must_use]
+    pub fn begins(&self, when: When, zone: &ZoneId) -> Instant {
+        match when {
+            When::At(instant) => instant,
+            When::On(day) => self.midnight(day, zone),
+        }
+    }
+
+    /// When a date is over: a day ends at 24:00.
+    #[must_use]
+    pub fn ends(&self, when: When, zone: &ZoneId) -> Instant {
+        match when {
+            When::At(instant) => instant,
+            When::On(day) => self.midnight(plus_days(day, 1), zone),
+        }
+    }
+
+    /// The first instant of a day. The items of a situation ask for the same few days.
+    fn midnight(&self, day: Day, zone: &ZoneId) -> Instant {
+        let first = || day_start(self.context.zones, zone, day);
+        let mut midnights = self.midnights.borrow_mut();
+        *midnights.entry((day, zone.clone())).or_insert_with(first)
     }
 
     /// The interviews that are over.
@@ -152,28 +221,39 @@ impl<'a> Situation<'a> {
 
     /// The contacts of this opportunity.
     pub fn contacts(&self) -> impl Iterator<Item = &'a ContactLog> {
-        self.index.contacts(self.opportunity.id).iter().copied()
+        self.records.contacts.iter().copied()
     }
 
-    /// When a person was first sent something of a kind in a round: by its interview, or by its
+    /// What the user said about a plan item, in the order in which it was said.
+    pub fn marks(&self, item: ItemKey) -> impl Iterator<Item = &'a Event> {
+        let marks = if item.opportunity == Some(self.opportunity.id) {
+            &self.records.marks
+        } else {
+            self.index.marks_about(item.opportunity)
+        };
+        of_item(marks, item)
+    }
+
+    /// When a person was first sent thanks of some kinds for a round: by its interview, or by its
     /// moment where the entry names no interview.
     #[must_use]
-    pub fn sent(&self, round: &Round<'a>, person: Id, kinds: &[ContactKind]) -> Option<Instant> {
-        let next = self
-            .rounds
+    pub fn sent_thanks(
+        &self,
+        round: &Round<'a>,
+        person: Id,
+        kinds: &[ContactKind],
+    ) -> Option<Instant> {
+        let in_round = |contact: &ContactLog| match contact.interview {
+            Some(interview) => interview == round.interview.id,
+            None => contact.at >= round.end && round.next.is_none_or(|next| contact.at < next),
+        };
+        self.records
+            .thanks
             .iter()
-            .find(|other| other.end > round.end)
-            .map(|other| other.end);
-        self.contacts()
             .filter(|contact| {
-                let in_round = match contact.interview {
-                    Some(interview) => interview == round.interview.id,
-                    None => contact.at >= round.end && next.is_none_or(|next| contact.at < next),
-                };
-                in_round
-                    && contact.way == Way::Out
+                contact.kind.is_some_and(|kind| kinds.contains(&kind))
                     && contact.people.contains(&person)
-                    && contact.kind.is_some_and(|kind| kinds.contains(&kind))
+                    && in_round(contact)
             })
             .map(|contact| contact.at)
             .min()
@@ -182,7 +262,7 @@ impl<'a> Situation<'a> {
     /// When a person was thanked for a round by email, or by a channel that serves in its place.
     #[must_use]
     pub fn thanked(&self, round: &Round<'a>, person: Id) -> Option<Instant> {
-        self.sent(round, person, &[ContactKind::ThankEmail])
+        self.sent_thanks(round, person, &[ContactKind::ThankEmail])
     }
 
     /// Whether a round was moved: everything counts from its new time.
@@ -202,7 +282,7 @@ impl<'a> Situation<'a> {
             ContactKind::HandwrittenNote,
             ContactKind::RecruiterThanks,
         ];
-        self.sent(round, person, &kinds)
+        self.sent_thanks(round, person, &kinds)
     }
 
     /// Whether the user let the thanks to a person for a round go, with a reason.
@@ -212,7 +292,7 @@ impl<'a> Situation<'a> {
             .into_iter()
             .any(|family| {
                 let key = round_key(self, round, family, Some(person));
-                self.index.marks(key).iter().any(|event| {
+                self.marks(key).any(|event| {
                     matches!(
                         event.what,
                         EventKind::Waived { .. } | EventKind::ItemSkipped { .. }
@@ -243,18 +323,17 @@ impl<'a> Situation<'a> {
     }
 
     fn to_thank(&self, round: &Round<'a>) -> impl Iterator<Item = &'a Person> {
-        let met: Vec<&Person> = round
+        let met = round
             .participants
             .iter()
             .filter(|participant| participant.spoke)
-            .map(|participant| participant.person)
-            .collect();
-        let others: Vec<&Person> = self
-            .recruiters()
-            .into_iter()
-            .filter(|person| round.participant(person.id).is_none())
-            .collect();
-        met.into_iter().chain(others)
+            .map(|participant| participant.person);
+        let others = self
+            .recruiters
+            .iter()
+            .copied()
+            .filter(|person| round.participant(person.id).is_none());
+        met.chain(others)
     }
 
     fn is_settled(&self, round: &Round<'a>, person: &Person) -> bool {
@@ -267,53 +346,15 @@ impl<'a> Situation<'a> {
         own.iter().chain(self.index.flexibilities(None)).copied()
     }
 
-    /// The recruiting people of the opportunity, each once, by id.
-    #[must_use]
-    pub fn recruiters(&self) -> Vec<&'a Person> {
-        let mut ids: Vec<Id> = self
-            .index
-            .roles(self.opportunity.id)
-            .iter()
-            .filter(|role| role.role.is_recruiting())
-            .map(|role| role.person)
-            .collect();
-        ids.sort_unstable();
-        ids.dedup();
-        ids.into_iter()
-            .filter_map(|id| self.book.people.get(id))
-            .collect()
-    }
-
     /// The people in a role, by id.
     pub fn people_in(&self, role: Role) -> impl Iterator<Item = &'a Person> {
-        self.index
-            .roles(self.opportunity.id)
-            .iter()
-            .filter(move |entry| entry.role == role)
-            .filter_map(|entry| self.book.people.get(entry.person))
-    }
-
-    /// Who routes messages: the main contact, else a recruiter, else the hiring manager. Routing
-    /// says nothing about importance.
-    #[must_use]
-    pub fn main_contact(&self) -> Option<&'a Person> {
-        self.opportunity
-            .main_contact
-            .and_then(|id| self.book.people.get(id))
-            .or_else(|| self.recruiters().into_iter().next())
-            .or_else(|| self.people_in(Role::HiringManager).next())
+        people_in(self.book, self.records, role)
     }
 
     /// The style in force towards one person.
     #[must_use]
     pub fn style_towards(&self, person: Id) -> Style {
-        style_for(
-            self.book,
-            self.context.preset,
-            self.industry,
-            Some(self.opportunity.id),
-            Some(person),
-        )
+        with_settings(self.style, self.index, &[Scope::Person(person)])
     }
 
     /// The calendars for a round's formulas.
@@ -323,7 +364,7 @@ impl<'a> Situation<'a> {
             zones: self.context.zones,
             zone,
             business: &self.business,
-            mail: &self.mail,
+            mail: self.mail,
         }
     }
 }
@@ -375,6 +416,7 @@ impl<'a> Round<'a> {
             end,
             day0: local(context.zones, &zone, end).date(),
             held: end <= context.now,
+            next: None,
             unnamed: unnamed.max(headcount.saturating_sub(participants.len())),
             participants,
             zone,
@@ -409,6 +451,45 @@ pub fn end_of(interview: &Interview) -> Option<Instant> {
         .max()
         .or(interview.end)
         .or_else(|| interview.start.map(planned))
+}
+
+fn recruiters<'a>(book: &'a Casebook, records: &Records<'_>) -> Vec<&'a Person> {
+    let mut ids: Vec<Id> = records
+        .roles
+        .iter()
+        .filter(|role| role.role.is_recruiting())
+        .map(|role| role.person)
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids.into_iter()
+        .filter_map(|id| book.people.get(id))
+        .collect()
+}
+
+fn main_contact<'a>(
+    book: &'a Casebook,
+    opportunity: &Opportunity,
+    records: &'a Records<'a>,
+    recruiters: &[&'a Person],
+) -> Option<&'a Person> {
+    opportunity
+        .main_contact
+        .and_then(|id| book.people.get(id))
+        .or_else(|| recruiters.first().copied())
+        .or_else(|| people_in(book, records, Role::HiringManager).next())
+}
+
+fn people_in<'a>(
+    book: &'a Casebook,
+    records: &'a Records<'a>,
+    role: Role,
+) -> impl Iterator<Item = &'a Person> {
+    records
+        .roles
+        .iter()
+        .filter(move |entry| entry.role == role)
+        .filter_map(|entry| book.people.get(entry.person))
 }
 
 /// Whether an interview was called off.

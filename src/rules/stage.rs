@@ -229,8 +229,7 @@ impl Situation<'_> {
     /// The day on which the check-in of the last cycle is due, as the plan has it.
     #[must_use]
     pub fn checkin_due(&self) -> Option<Day> {
-        let index = self.cycles.len().checked_sub(1)?;
-        match checkin::of_cycle(self, index).due? {
+        match checkin::of_last_cycle(self)?.due? {
             When::At(at) => Some(self.day_of(at)),
             When::On(day) => Some(day),
         }
@@ -249,13 +248,12 @@ impl Situation<'_> {
             // An invitation to call back that was let pass, with no question left to ask.
             let question_left = self.budget().is_some_and(|budget| budget.question_left);
             let invited = matches!(cycle.means, PromiseKind::Callback { .. });
-            let end = cycle.frame_end(self)?;
+            let end = cycle.frame_end?;
             let over = self.day_of(self.context.now) > end;
             return (invited && over && !question_left).then_some(end);
         }
         let last = sent.last()?;
-        let chain = touches::chain(self);
-        let still_allowed = chain
+        let still_allowed = touches::chain(self)
             .iter()
             .filter(|item| item.state.is_open())
             .filter_map(|item| Some(begins(item.due?, self.context.zones, &item.zone)));
@@ -301,7 +299,7 @@ impl Situation<'_> {
 
     /// Whether the reply to a no is out and an anchor email may still follow it. (event 25)
     fn is_anchored(&self) -> bool {
-        let Some(refusal) = self.refusal() else {
+        let Some(refusal) = self.refusal else {
             return false;
         };
         let replied = refusal.is_automatic()
@@ -313,7 +311,7 @@ impl Situation<'_> {
                 self.day_of(refusal.at),
                 i64::from(n::ANCHOR_LATEST_DAYS),
             );
-        let anchor = !self.index.anchors(self.opportunity.id).is_empty();
+        let anchor = !self.records.anchors.is_empty();
         self.style.after_rejection == AfterRejection::Anchor && replied && anchor && open
     }
 
@@ -334,7 +332,7 @@ impl Situation<'_> {
             };
         }
         if let PromiseKind::Callback { .. } = cycle.means {
-            let over = cycle.frame_end(self).is_some_and(|end| today > end);
+            let over = cycle.frame_end.is_some_and(|end| today > end);
             let question_left = self.budget().is_some_and(|budget| budget.question_left);
             let silent = self.silent_from().is_some_and(|from| today >= from);
             return match (over, question_left) {
@@ -344,12 +342,11 @@ impl Situation<'_> {
                 (true, false) => Stage::CheckedIn,
             };
         }
-        if today < cycle.quiet_end(self) {
+        if today < cycle.quiet_end() {
             return Stage::WaitingQuiet;
         }
-        let index = self.cycles.len() - 1;
-        let due = checkin::of_cycle(self, index)
-            .due
+        let due = checkin::of_last_cycle(self)
+            .and_then(|check_in| check_in.due)
             .map(|due| begins(due, self.context.zones, &cycle.round(self).zone));
         if due.is_some_and(|due| self.context.now < due) {
             Stage::FrameElapsed

@@ -1,5 +1,5 @@
 use super::formula::{FactName, Formula};
-use super::item::{Because, Kind, PlanItem, State};
+use super::item::{Because, BoxedItem, Kind, State};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -9,7 +9,7 @@ use crate::domain::{Channel, ContactKind, Family, Met, ThanksChannel};
 
 /// One thank-you email for each person met, in each round. Seniority, industry and a good or bad
 /// feeling switch none of them off.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     for round in situation.held_rounds() {
         for participant in &round.participants {
             items.push(thank(situation, round, participant));
@@ -17,7 +17,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     }
 }
 
-fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant<'_>) -> PlanItem {
+fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant<'_>) -> BoxedItem {
     let person = participant.person;
     let key = round_key(situation, round, Family::ThankEmail, Some(person.id));
     let t = Formula::from(FactName::T);
@@ -45,8 +45,8 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
         proposal = proposal.rule(&rules::THANK_AT_EVERY_LEVEL);
     }
     let anchored = situation
-        .index
-        .anchors(situation.opportunity.id)
+        .records
+        .anchors
         .iter()
         .any(|anchor| anchor.person == person.id);
     if anchored {
@@ -61,7 +61,7 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
         proposal = proposal.rule(&rules::POLICY_LOOP_EXIT_TIME);
     }
     if situation
-        .recruiters()
+        .recruiters
         .iter()
         .any(|recruiter| recruiter.id == person.id)
     {

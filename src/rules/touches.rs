@@ -1,9 +1,10 @@
 //! The touches after the check-in, and the one in the middle of a long wait: useful, without a
 //! question about the decision, and only as many as the style allows.
 
+use super::cycle::Cycle;
 use super::followups::{Touch, cap};
 use super::formula::{FactName, Formula, Step};
-use super::item::{Because, Kind, PlanItem, State, begins};
+use super::item::{Because, BoxedItem, Kind, State, begins};
 use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
@@ -15,12 +16,12 @@ use crate::domain::{
 };
 
 /// Proposes what the last cycle still allows. In silence nothing more is sent.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     items.extend(mid_wait(situation));
     let silent = situation
         .silent_from()
         .is_some_and(|from| situation.day_of(situation.context.now) >= from);
-    items.extend(chain(situation).into_iter().map(|mut item| {
+    items.extend(chain(situation).iter().cloned().map(|mut item| {
         if silent && item.state.is_open() {
             item.state = State::Cancelled;
             item.reason.because = Some(Because::Silent);
@@ -29,12 +30,17 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
     }));
 }
 
-/// What may follow the question of the last cycle, one after the other.
-pub(super) fn chain(situation: &Situation<'_>) -> Vec<PlanItem> {
-    let mut items = Vec::new();
-    let Some(cycle) = situation.cycles.last() else {
-        return items;
+/// What may follow the question of the last cycle, one after the other, worked out once.
+pub(super) fn chain<'s>(situation: &'s Situation<'_>) -> &'s [BoxedItem] {
+    let touches = || {
+        let last = situation.cycles.last();
+        last.map_or_else(Vec::new, |cycle| after_question(situation, cycle))
     };
+    situation.further_touches.get_or_init(touches)
+}
+
+fn after_question(situation: &Situation<'_>, cycle: &Cycle<'_>) -> Vec<BoxedItem> {
+    let mut items = Vec::new();
     let status = situation.touches(cycle, None, |touch| touch == Touch::Status);
     let Some(first) = status.first() else {
         return items;
@@ -70,7 +76,7 @@ fn touch(
     previous: Instant,
     from_log: bool,
     done: Option<&ContactLog>,
-) -> PlanItem {
+) -> BoxedItem {
     let last = Formula::from(FactName::LastTouch);
     let proposal = start(
         situation,
@@ -101,9 +107,9 @@ fn touch(
 }
 
 /// One useful word in the middle of a wait of two weeks or more, for the persistent.
-fn mid_wait(situation: &Situation<'_>) -> Option<PlanItem> {
+fn mid_wait(situation: &Situation<'_>) -> Option<BoxedItem> {
     let cycle = situation.cycles.last()?;
-    let end = cycle.frame_end(situation)?;
+    let end = cycle.frame_end?;
     let round = cycle.round(situation);
     let long = (end - round.day0).num_days() >= i64::from(n::LONG_WAIT_DAYS);
     let callback = matches!(cycle.means, PromiseKind::Callback { .. });
@@ -180,7 +186,7 @@ fn stand_aside(proposal: Proposal, situation: &Situation<'_>) -> Proposal {
     proposal
 }
 
-fn finish(proposal: Proposal, situation: &Situation<'_>) -> PlanItem {
+fn finish(proposal: Proposal, situation: &Situation<'_>) -> BoxedItem {
     let zone = situation
         .cycles
         .last()
@@ -188,7 +194,7 @@ fn finish(proposal: Proposal, situation: &Situation<'_>) -> PlanItem {
     let mut item = proposal.settle(situation, zone);
     item.person = reader(situation)
         .flatten()
-        .or_else(|| situation.main_contact().map(|person| person.id));
+        .or_else(|| situation.main_contact.map(|person| person.id));
     item
 }
 
@@ -200,7 +206,7 @@ fn reader(situation: &Situation<'_>) -> Option<Option<Id>> {
             .iter()
             .any(|round| round.participant(*person).is_some())
             || situation
-                .main_contact()
+                .main_contact
                 .is_some_and(|main| main.id == *person)
     };
     situation.index.useful().iter().find_map(|item| {

@@ -1,7 +1,7 @@
 //! What the quiet days are for: terms, how to talk about them, and where the user can give way.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{Kind, PlanItem, State, Task};
+use super::item::{BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::{Proposal, recorded};
 use super::registry as rules;
@@ -11,15 +11,12 @@ use crate::calendar::Instant;
 use crate::domain::{Family, ItemKey, Occasion};
 
 /// Proposes them with the game plan, whose group they are shown in.
-pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
+pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
     let Some(round) = situation.last_round() else {
         return;
     };
     let d0 = Formula::from(FactName::D0);
-    let end = situation
-        .cycles
-        .last()
-        .and_then(|cycle| cycle.frame_end(situation));
+    let end = situation.cycles.last().and_then(|cycle| cycle.frame_end);
     let by_frame = |days: i32| match end {
         Some(_) => d0
             .days(days)
@@ -33,7 +30,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<PlanItem>) {
             .then(Step::NotBefore(FactName::D0, 0)),
         None => d0.days(n::SCENARIOS_DAYS),
     };
-    let parameters = situation.index.parameters(situation.opportunity.id);
+    let parameters = &situation.records.acceptance_parameters;
     let mut offer = |task, rule: &'static Rule, due, done: Option<Instant>| {
         let ordinal = match task {
             Task::AcceptanceParameters => 1,
