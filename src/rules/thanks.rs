@@ -5,7 +5,7 @@ use super::propose::{Proposal, round_key};
 use super::registry as rules;
 use super::situation::{Participant, Round, Situation, email_or_recruiter, end_of, is_cancelled};
 use crate::calendar::plus_minutes;
-use crate::domain::{Channel, ContactKind, Family, Met, ThanksChannel};
+use crate::domain::{Channel, ContactKind, Family, Known, Met, ThanksChannel};
 
 /// One thank-you email for each person met, in each round. Seniority, industry and a good or bad
 /// feeling switch none of them off.
@@ -79,7 +79,10 @@ fn thank(situation: &Situation<'_>, round: &Round<'_>, participant: &Participant
     if met_before(situation, round, participant) {
         proposal = proposal.rule(&rules::POLICY_THANKS_EVERY_ROUND);
     }
-    if situation.style_towards(person.id).thanks_channel == ThanksChannel::CardOnly {
+    // No card goes through a recruiter, so their thanks are written after all.
+    let card_only = situation.style_towards(person.id).thanks_channel == ThanksChannel::CardOnly
+        && person.contact_allowed != Known::No;
+    if card_only {
         proposal = proposal
             .rule(&rules::THANK_CHANNEL_TRADITIONAL_CARD)
             .aside(State::Omitted, Because::CardOnly);
