@@ -332,6 +332,7 @@ impl fmt::Display for Formula {
                     format!("{text} + {} h", minutes / 60)
                 }
                 Step::Minutes(minutes) => format!("{text} + {minutes} min"),
+                Step::Days(0) => format!("{text} + 0 d"),
                 Step::Days(days) => format!("{text}{}", Offset(days)),
                 Step::BusinessDays(days) => format!("{text} + {days} bd"),
                 Step::BusinessDaysBefore(days) => format!("{text} - {days} bd"),

@@ -119,7 +119,7 @@ fn start(
         ordinal: 0,
     };
     let proposal = Proposal::new(key, Kind::Task(task), &[rule])
-        .on(FactName::D0, situation.day_of(round.end))
+        .on(FactName::D0, round.day0)
         .at(FactName::Start, starts(round));
     if is_default(&round.interview.recorded_at) {
         proposal

@@ -58,7 +58,16 @@ pub(super) fn propose(
         None => Formula::from(FactName::D0),
     };
     let day = last_step.map_or(day0, |step| plus_days(step, SEARCH_REPEAT_DAYS.into()));
-    let day = moved(book, key).map_or(day, |at| local(context.zones, &zone, at).date().max(day));
+    let moved_to = moved(book, key)
+        .map(|at| local(context.zones, &zone, at).date())
+        .filter(|&to| to > day);
+    if let Some(to) = moved_to {
+        facts.push(Fact {
+            name: FactName::MovedTo,
+            value: FactValue::When(When::On(to)),
+        });
+    }
+    let day = moved_to.unwrap_or(day);
     let state = if held {
         State::Omitted
     } else if context.now < begins(When::On(day), context.zones, &zone) {

@@ -439,6 +439,7 @@ strings! {
         log_interview: "Interview ended.";
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
+        log_overridden: "Went ahead all the same: {reason}";
         log_skipped: "Skipped: {reason}";
         log_moved: "Moved to {when}";
         log_event_cancelled: "Interview cancelled";

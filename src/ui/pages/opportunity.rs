@@ -528,6 +528,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             entry: Some((TableName::Rejection, rejection.id)),
         });
     }
+    let people: Vec<Id> = book.people_of(id).collect();
     for event in book.events.iter() {
         let words = match &event.what {
             EventKind::EmployerPaused { opportunity, .. } if *opportunity == id => {
@@ -543,6 +544,9 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             EventKind::Declined { opportunity } if *opportunity == id => s.log_declined.to_owned(),
             EventKind::Reopened { opportunity } if *opportunity == id => s.log_reopened.to_owned(),
             EventKind::Archived { opportunity } if *opportunity == id => s.log_put_away.to_owned(),
+            EventKind::GuardOverridden { person, reason, .. } if people.contains(person) => {
+                fill(s.log_overridden, &[("reason", reason)])
+            }
             EventKind::ItemSkipped { item, reason } if item.opportunity == Some(id) => {
                 fill(s.log_skipped, &[("reason", reason)])
             }
