@@ -41,7 +41,6 @@ fn stationery(situations: &[Situation<'_>]) -> Option<BoxedItem> {
     let (situation, round) = next(situations, wants)?;
     let d0 = Formula::from(FactName::D0);
     let mut proposal = start(
-        situation,
         round,
         Family::Stationery,
         Task::Stationery,
@@ -77,7 +76,6 @@ fn profile(situations: &[Situation<'_>]) -> Option<BoxedItem> {
     let (situation, round) = latest_held().or_else(|| next(situations, wanted))?;
     let d0 = Formula::from(FactName::D0);
     let proposal = start(
-        situation,
         round,
         Family::LinkedinProfile,
         Task::LinkedinProfile,
@@ -94,7 +92,6 @@ fn profile(situations: &[Situation<'_>]) -> Option<BoxedItem> {
 fn exposure(situations: &[Situation<'_>]) -> Option<BoxedItem> {
     let (situation, round) = next(situations, |_| true)?;
     let proposal = start(
-        situation,
         round,
         Family::SocialExposure,
         Task::SocialExposure,
@@ -104,13 +101,7 @@ fn exposure(situations: &[Situation<'_>]) -> Option<BoxedItem> {
     Some(proposal.settle(situation, &round.zone))
 }
 
-fn start(
-    situation: &Situation<'_>,
-    round: &Round<'_>,
-    family: Family,
-    task: Task,
-    rule: &'static Rule,
-) -> Proposal {
+fn start(round: &Round<'_>, family: Family, task: Task, rule: &'static Rule) -> Proposal {
     let key = ItemKey {
         family,
         opportunity: None,

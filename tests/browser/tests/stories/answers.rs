@@ -104,6 +104,8 @@ fn going_ahead_against_the_guard_takes_a_reason_and_is_kept() {
     dialog.button("Record it as sent").click();
     page.heading("You have asked. Now it is their turn.")
         .appears();
+    page.region("History")
+        .shows("Went ahead all the same: Another offer runs out on Monday");
     browser.end();
 }
 
