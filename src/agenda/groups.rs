@@ -190,15 +190,31 @@ pub fn looked_back_on(items: &[PlanItem], opportunity: Id) -> Vec<Row> {
         .collect()
 }
 
-/// Thanks within their day come before everything else that is for now; what is late and can no
-/// longer be in time follows.
+/// Whether it answers something that came from them.
+const fn answers_them(family: Family) -> bool {
+    matches!(
+        family,
+        Family::Classify
+            | Family::Reply
+            | Family::FlexibilityReply
+            | Family::CancellationReply
+            | Family::OfferAcknowledgement
+            | Family::RejectionReply
+    )
+}
+
+/// Thanks within their day come first of what is for now, then answers to them, then the question
+/// and thanks that are late; what is only late comes last.
 fn urgency(row: &Row) -> (u8, Instant) {
     let rank = match (row.lead().key.family, row.tone) {
         _ if row.bucket != Bucket::Now => 0,
-        (_, Tone::Hold) => 3,
+        (_, Tone::Hold) => 5,
         (Family::Debrief, _) => 0,
         (Family::ThankEmail, Tone::Due) => 1,
-        _ => 2,
+        (family, _) if answers_them(family) => 2,
+        (Family::Checkin, _) => 3,
+        (Family::ThankEmail | Family::RecruiterThanks | Family::CommitmentDelivery, _) => 3,
+        _ => 4,
     };
     (rank, row.lead().due_ends)
 }
@@ -262,7 +278,9 @@ impl Clock<'_> {
             Some(When::On(day)) => day,
             None => self.today,
         };
-        if day <= self.today {
+        // An answer is best given the day it can be.
+        let now = item.state == State::Due && answers_them(item.key.family);
+        if day <= self.today || now {
             Bucket::LaterToday
         } else if day == plus_days(self.today, 1) {
             Bucket::Tomorrow

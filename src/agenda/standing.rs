@@ -1,6 +1,6 @@
 use super::last_check_in;
 use crate::calendar::Day;
-use crate::domain::{Casebook, Channel, ContactKind, Id};
+use crate::domain::{Casebook, Channel, ContactKind, Id, PromiseKind};
 use crate::rules::{
     Answer, Budget, Contemplated, Context, Index, Kind, Objection, PlanItem, Reservation,
     Situation, Stage, Verdict, before_a_no, may_contact,
@@ -15,6 +15,8 @@ pub struct Standing {
     pub budget: Option<Budget>,
     /// What the guard says about checking in now.
     pub answer: Answer,
+    /// Whether they named a time.
+    pub dated: bool,
     /// Whether nothing has come from them, so that a no would be a guess.
     pub unheard: bool,
 }
@@ -49,6 +51,10 @@ impl Standing {
             stage: situation.stage(),
             budget: situation.budget(),
             answer: may_contact(book, context, contact),
+            dated: situation
+                .cycles
+                .last()
+                .is_some_and(|cycle| cycle.means != PromiseKind::None),
             unheard: before_a_no(&situation).is_some(),
         })
     }

@@ -48,7 +48,7 @@ pub use interview::{DetailsSource, Interview, InterviewStatus, Met, Mode, Partic
 pub use item_key::{Family, ItemKey, ItemKeyError, Occasion};
 pub use opportunity::{Opportunity, PersonRole, Role};
 pub use organization::{Industry, Organization};
-pub use person::{Consent, Known, Person};
+pub use person::{Consent, Known, Person, is_title};
 pub use profile::{Profile, Strength, StrengthKind};
 pub use promise::{Precision, Promise, PromiseKind, Unit};
 pub use record::{Entity, Stamp};

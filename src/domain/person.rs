@@ -113,7 +113,8 @@ impl Person {
 }
 
 /// Titles that stand before a name, in the languages that names come in.
-fn is_title(word: &str) -> bool {
+#[must_use]
+pub fn is_title(word: &str) -> bool {
     const TITLES: [&str; 18] = [
         "prof",
         "professor",

@@ -50,9 +50,7 @@ fn reply(situation: &Situation<'_>, refusal: &Refusal<'_>) -> BoxedItem {
         proposal = proposal.aside(State::Omitted, Because::Automatic);
     }
     let mut item = taken_back(proposal, situation).settle(situation, &situation.zone);
-    item.person = refusal
-        .from
-        .or_else(|| situation.main_contact.map(|person| person.id));
+    item.person = refusal.from.or_else(|| situation.contact_person());
     item
 }
 
@@ -224,7 +222,7 @@ fn technicalities(situation: &Situation<'_>) -> Option<BoxedItem> {
     )
     .done(done)
     .settle(situation, &situation.zone);
-    item.person = situation.main_contact.map(|person| person.id);
+    item.person = situation.contact_person();
     Some(item)
 }
 

@@ -20,6 +20,7 @@ mod formula;
 mod frame;
 mod game_plan;
 mod guard;
+mod hush;
 mod index;
 mod item;
 mod linkedin;
@@ -93,8 +94,9 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
         .map(|opportunity| Situation::read(book, &index, context, opportunity))
         .collect();
     // In boxes until they are in order, so that sorting moves pointers.
-    let mut items = Vec::new();
+    let mut items: Vec<BoxedItem> = Vec::new();
     for situation in &situations {
+        let first = items.len();
         prepare::propose(situation, &mut items);
         debrief::propose(situation, &mut items);
         thanks::propose(situation, &mut items);
@@ -113,6 +115,7 @@ pub fn plan(book: &Casebook, context: Context<'_>) -> Vec<PlanItem> {
         replies::propose(situation, &mut items);
         offer::propose(situation, &mut items);
         after::propose(situation, &mut items);
+        hush::hush(situation, &mut items[first..]);
     }
     offer::propose_elsewhere(&situations, &mut items);
     own_tasks::propose(&situations, &mut items);

@@ -155,12 +155,13 @@ fn compare(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
         &rules::USE_PREPARED_PARAMETERS,
     )
     .window(Some(o), o.hours(n::OFFER_DUE_HOURS), before_answer(offer));
+    proposal = over(proposal, situation);
     if situation.records.acceptance_parameters.is_empty() {
         proposal = proposal
             .rule(&rules::SET_ACCEPTANCE_PARAMETERS)
             .aside(State::Blocked, Because::ParametersMissing);
     }
-    over(proposal, situation).settle(situation, &situation.zone)
+    proposal.settle(situation, &situation.zone)
 }
 
 /// Only a possibility: whether a term is worth talking about is the user's own judgement.
@@ -247,7 +248,7 @@ fn withdraw(other: &Situation<'_>, accepted: Id, at: Instant) -> BoxedItem {
 
 fn addressed(proposal: Proposal, situation: &Situation<'_>, to: Option<Id>) -> BoxedItem {
     let mut item = proposal.settle(situation, &situation.zone);
-    item.person = to.or_else(|| situation.main_contact.map(|person| person.id));
+    item.person = to.or_else(|| situation.contact_person());
     item
 }
 

@@ -1,7 +1,7 @@
 //! What is done before an interview.
 
 use super::formula::{FactName, Formula, Step};
-use super::item::{BoxedItem, Kind, Task};
+use super::item::{Because, BoxedItem, Kind, State, Task};
 use super::numbers as n;
 use super::propose::{Proposal, round_key};
 use super::registry as rules;
@@ -63,6 +63,9 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
             }
             if situation.was_rescheduled(round) {
                 proposal = proposal.rule(&rules::POLICY_RESCHEDULED_INTERVIEW);
+            }
+            if situation.context.now >= starts(round) {
+                proposal = proposal.aside(State::Cancelled, Because::TooLate);
             }
             let earliest = known.then(|| Formula::from(FactName::Recorded));
             let item = proposal

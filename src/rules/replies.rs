@@ -61,7 +61,7 @@ fn reply(situation: &Situation<'_>, contact: &ContactLog) -> BoxedItem {
     .window(Some(received), received.hours(n::REPLY_HOURS), None)
     .done(answered)
     .settle(situation, &situation.zone);
-    item.person = person.or_else(|| situation.main_contact.map(|person| person.id));
+    item.person = person.or_else(|| situation.contact_person());
     item
 }
 
@@ -105,9 +105,7 @@ fn give_way(situation: &Situation<'_>, obstacle: &Obstacle) -> BoxedItem {
         proposal = proposal.aside(State::Cancelled, ending);
     }
     let mut item = proposal.settle(situation, &situation.zone);
-    item.person = obstacle
-        .raised_by
-        .or_else(|| situation.main_contact.map(|person| person.id));
+    item.person = obstacle.raised_by.or_else(|| situation.contact_person());
     item
 }
 
@@ -145,7 +143,7 @@ fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<BoxedIte
         }
         let zone = interview.zone.as_ref().unwrap_or(&situation.zone);
         let mut item = proposal.settle(situation, zone);
-        item.person = situation.main_contact.map(|person| person.id);
+        item.person = situation.contact_person();
         items.push(item);
     }
 }

@@ -16,7 +16,7 @@ use crate::calendar::{
 use crate::domain::{
     Casebook, Channel, ContactKind, ContactLog, Event, EventKind, Family, Flexibility, Id,
     InboundClass, Industry, Interview, ItemKey, Met, Opportunity, Organization, Person, Role,
-    Scope, Style, Way,
+    Scope, Session, Style, Way,
 };
 
 /// One opportunity as the rules see it at one moment.
@@ -274,6 +274,16 @@ impl<'a> Situation<'a> {
             .any(|event| matches!(event.what, EventKind::InterviewRescheduled { .. }))
     }
 
+    /// Whom to write to about the whole: the main contact, or the only person met.
+    #[must_use]
+    pub fn contact_person(&self) -> Option<Id> {
+        let only = || match self.last_round()?.participants[..] {
+            [ref one] => Some(one.person.id),
+            _ => None,
+        };
+        self.main_contact.map(|person| person.id).or_else(only)
+    }
+
     /// When a person was thanked for a round by whatever channel.
     #[must_use]
     pub fn any_thanks(&self, round: &Round<'a>, person: Id) -> Option<Instant> {
@@ -377,21 +387,30 @@ impl<'a> Round<'a> {
         zone: &ZoneId,
         interview: &'a Interview,
     ) -> Option<Self> {
-        if is_cancelled(index, interview.id) {
-            return None;
-        }
-        let end = end_of(interview)?;
+        let called_off = called_off(index, interview.id);
+        // Called off half-way, the parts that were held are the interview.
+        let held = |session: &Session| {
+            !session.cancelled
+                && called_off.is_none_or(|at| session.end.is_some_and(|end| end <= at))
+        };
+        let end = match called_off {
+            None => end_of(interview)?,
+            Some(_) => {
+                let parts = interview.sessions.iter().filter(|session| held(session));
+                parts.filter_map(|session| session.end).max()?
+            }
+        };
         let zone = interview.zone.clone().unwrap_or_else(|| zone.clone());
         let mut spoke: BTreeMap<Id, bool> = BTreeMap::new();
         let mut unnamed = 0;
         for participation in index.participations(interview.id) {
-            let cancelled = participation.session.is_some_and(|id| {
+            let fell_out = participation.session.is_some_and(|id| {
                 interview
                     .sessions
                     .iter()
-                    .any(|session| session.id == id && session.cancelled)
+                    .any(|session| session.id == id && !held(session))
             });
-            if cancelled || participation.met == Met::Missed {
+            if fell_out || participation.met == Met::Missed {
                 continue;
             }
             match participation.person {
@@ -490,6 +509,15 @@ fn people_in<'a>(
         .iter()
         .filter(move |entry| entry.role == role)
         .filter_map(|entry| book.people.get(entry.person))
+}
+
+/// When an interview was called off.
+fn called_off(index: &Index<'_>, interview: Id) -> Option<Instant> {
+    let events = index.events(interview).iter();
+    events
+        .filter(|event| matches!(event.what, EventKind::InterviewCancelled { .. }))
+        .map(|event| event.at)
+        .max()
 }
 
 /// Whether an interview was called off.

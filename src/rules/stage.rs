@@ -343,7 +343,12 @@ impl Situation<'_> {
             };
         }
         if today < cycle.quiet_end() {
-            return Stage::WaitingQuiet;
+            // Whoever comes back comes with something in mind: another round, or an offer.
+            return if cycle.reopens {
+                Stage::Planned
+            } else {
+                Stage::WaitingQuiet
+            };
         }
         let due = checkin::of_last_cycle(self)
             .and_then(|check_in| check_in.due)

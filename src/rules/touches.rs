@@ -97,6 +97,7 @@ fn touch(
     )
     .done(done.map(|contact| contact.at));
     let answered = situation.last_inbound().is_some_and(|at| at > previous);
+    let answered = answered && !situation.unclassified;
     let proposal = if answered && done.is_none() && from_log {
         proposal.aside(State::Cancelled, Because::Answered)
     } else {

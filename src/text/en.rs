@@ -27,6 +27,7 @@ strings! {
         list_two: "{a} and {b}";
         list_more: "{a}, {b}";
         unnamed_person: "Somebody";
+        them: "them";
         unnamed_company: "Company";
         or_separator: " · ";
 
@@ -518,7 +519,7 @@ strings! {
         theme_dark: "Dark";
         private_title: "Private by design";
         private_device: "Everything stays on this device. No account, no server.";
-        private_send: "Nothing is sent unless you send it, in your own mail app.";
+        private_send: "The app sends nothing. What goes out, you send yourself.";
         private_track: "No tracking or analytics. It all works with the network off.";
         wipe: "Delete everything on this device";
         wipe_title: "Delete everything?";

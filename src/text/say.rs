@@ -1,9 +1,11 @@
 use super::{Dates, Strings, fill, look_up};
 use crate::agenda::{Bucket, Row, Standing, Tone, Waiting};
 use crate::calendar::{Day, local};
-use crate::domain::{Casebook, Family, Id, Occasion, Person, Precision, PromiseKind, Unit};
+use crate::domain::{
+    Casebook, Family, Id, Occasion, Person, Precision, PromiseKind, Unit, is_title,
+};
 use crate::rules::{
-    Budget, FactName, FactValue, Kind, PlanItem, Reservation, Stage, State, Task, When,
+    Budget, FactName, FactValue, Kind, Objection, PlanItem, Reservation, State, Task, When,
 };
 
 /// Sentences about the plan, for one reader.
@@ -88,7 +90,12 @@ impl<'a> Say<'a> {
         if is_checklist(row) {
             return self.get_ready(row);
         }
-        let open: Vec<&PlanItem> = row.open().collect();
+        // Who still has to wait is not counted with those whose turn it is.
+        let waits = |item: &PlanItem| matches!(item.state, State::Blocked | State::Suspended);
+        let open: Vec<&PlanItem> = row
+            .open()
+            .filter(|item| waits(item) == waits(row.lead()))
+            .collect();
         if let [item] = open[..] {
             return self.item_title(item);
         }
@@ -186,7 +193,7 @@ impl<'a> Say<'a> {
             _ => fill(
                 look_up(s.titles, title_word(item)),
                 &[
-                    ("person", self.name(item.person)),
+                    ("person", self.name_or_them(item.person)),
                     ("company", company),
                     ("item", &text_fact(item, FactName::Item)),
                 ],
@@ -235,9 +242,17 @@ impl<'a> Say<'a> {
             | Family::Checkin => company.to_owned(),
             _ => fill(
                 look_up(s.metas, title_word(item)),
-                &[("person", self.name(item.person)), ("company", company)],
+                &[
+                    ("person", self.name_or_them(item.person)),
+                    ("company", company),
+                ],
             ),
         }
+    }
+
+    /// The name, where it is known.
+    fn name_or_them(&self, person: Option<Id>) -> &str {
+        named(person.and_then(|id| self.book.people.get(id))).unwrap_or(self.strings.them)
     }
 
     /// "Sam: surname, email"
@@ -316,7 +331,7 @@ impl<'a> Say<'a> {
                 let day = self.day(when);
                 let near = self.dates.day_near(day);
                 match item.kind {
-                    Kind::Task(_) if day < self.dates.today() => s.today_lower.into(),
+                    Kind::Task(_) if day < self.dates.today() => s.any_time.into(),
                     Kind::Message(_) if day < self.dates.today() => {
                         fill(s.since_day, &[("day", &near)])
                     }
@@ -430,14 +445,22 @@ impl<'a> Say<'a> {
 
     /// What speaks against a contact, in a sentence.
     #[must_use]
-    pub fn reservation(&self, reason: &Reservation, stage: Stage) -> String {
+    pub fn reservation(&self, reason: &Reservation, standing: &Standing) -> String {
         let s = self.strings;
+        let word = match reason.objection {
+            // Where no date was named there is no time of theirs to wait for.
+            Objection::Quiet if !standing.dated => "quiet-undated",
+            objection => objection.word(),
+        };
         let day = reason
             .until
             .map_or_else(String::new, |day| self.dates.day(day));
         fill(
-            look_up(s.guards, reason.objection.word()),
-            &[("day", &day), ("stage", look_up(s.stages, stage.word()))],
+            look_up(s.guards, word),
+            &[
+                ("day", &day),
+                ("stage", look_up(s.stages, standing.stage.word())),
+            ],
         )
     }
 
@@ -606,6 +629,7 @@ impl<'a> Say<'a> {
         let name = self.name(person);
         let mut words = name
             .split_whitespace()
+            .filter(|word| !is_title(word))
             .filter_map(|word| word.chars().next());
         let first = words.next();
         first

@@ -73,6 +73,14 @@ fn in_sentence(sentence: &str, said_on: Day, calendar: &BusinessCalendar) -> Vec
     let mut found = Vec::new();
     let mut start = 0;
     while start < words.len() {
+        // What joins it to the words before says nothing about the time.
+        if matches!(
+            words[start].to_lowercase().as_str(),
+            "and" | "but" | "so" | "or"
+        ) {
+            start += 1;
+            continue;
+        }
         let longest = (start + LONGEST_PHRASE).min(words.len());
         let hit = (start + 1..=longest).rev().find_map(|end| {
             let phrase = words[start..end].join(" ");

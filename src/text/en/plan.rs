@@ -130,7 +130,7 @@ pub(super) const METAS: Table = &[
 pub(super) const BECAUSE: Table = &[
     (
         "email-missing",
-        "Their address is still missing. Ask the recruiter, or send it through them.",
+        "Their address is still missing. Ask for it, or send your thanks another way.",
     ),
     ("via-recruiter-only", "Messages go through the recruiter."),
     ("thank-first", "First your thanks, then the invitation."),
@@ -346,6 +346,10 @@ pub(super) const GUARDS: Table = &[
     (
         "quiet",
         "Their time runs to {day}, so leave the question until then. A reply or something you promised may go now.",
+    ),
+    (
+        "quiet-undated",
+        "They named no date, so about a week of quiet is fair. From {day} you may ask.",
     ),
     ("frame-not-over", "It is a little early. {day} is best."),
     (

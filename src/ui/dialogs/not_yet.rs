@@ -34,7 +34,7 @@ pub fn NotYetSheet(item: PlanItem) -> impl IntoView {
                 one.answer
                     .reasons
                     .iter()
-                    .map(|reason| say.reservation(reason, one.stage))
+                    .map(|reason| say.reservation(reason, one))
             })
             .collect();
         (title, reasons)

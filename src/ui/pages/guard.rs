@@ -117,7 +117,7 @@ fn lines(app: App, standing: Option<&Standing>, item: Option<&PlanItem>) -> Vec<
         let first = standing
             .first_reason()
             .filter(|_| held)
-            .map(|reason| say.reservation(reason, standing.stage));
+            .map(|reason| say.reservation(reason, standing));
         let how = say.reasons(item).join(" ");
         possible
             .into_iter()
