@@ -261,6 +261,11 @@ pub fn paused(now: &str) -> Value {
     told("employer-paused", now)
 }
 
+/// The employer paused some days before the interview.
+pub fn paused_before(_: &str) -> Value {
+    paused("2026-11-25 12:00")
+}
+
 /// The employer takes it up again.
 pub fn resumed(now: &str) -> Value {
     told("employer-resumed", now)

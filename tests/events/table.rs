@@ -350,6 +350,12 @@ pub const TRANSITIONS: &[Transition] = &[
         &["thanking"],
         h::call_back,
     ),
+    same(
+        15,
+        "call back later, before the end",
+        &["planned", "interviewing"],
+        h::call_back,
+    ),
     same(16, "obstacle", LIVE, h::obstacle),
     same(16, "obstacle", &["offer"], h::obstacle),
     same(17, "information wanted", LIVE, h::information_wanted),
@@ -427,6 +433,17 @@ pub const TRANSITIONS: &[Transition] = &[
     row(27, "withdrawal", LIVE, h::withdrawn, "withdrawn"),
     row(28, "pause", LIVE, h::paused, "on-hold"),
     row(28, "resumption", &["on-hold"], h::resumed, "waiting-quiet"),
+    Transition {
+        given: h::paused_before,
+        before: Some("on-hold"),
+        ..row(
+            28,
+            "resumption, an interview ahead",
+            &["planned"],
+            h::resumed,
+            "planned",
+        )
+    },
     row(29, "put away", ALL, h::archived, "closed"),
 ];
 
