@@ -1,0 +1,62 @@
+//! What the engine does otherwise than the specification says. These fail until one of them gives
+//! way.
+
+use followthrough::domain::Family;
+
+use crate::bench::{all, book, of, only, plan, stage};
+use crate::happenings as h;
+use crate::interviews::two_sessions;
+use crate::standings;
+use crate::table::BACK;
+
+/// Event 3: the first session was over when the whole day was called off.
+#[test]
+fn e03_called_off_after_the_first_session() {
+    let off = book(all([two_sessions(), h::cancelled("2026-12-01 15:10")]));
+    let items = plan(&off, "2026-12-01 15:10");
+    let thanked = only(&items, Family::ThankEmail).key.to_string();
+    assert_eq!(thanked, "thank-email/x/interview:round-1/dana/0");
+}
+
+/// Event 26: open again, and nothing else is said.
+#[test]
+fn e26_open_again_and_nothing_else() {
+    for word in BACK {
+        let from = standings::standing(word);
+        let reopened = book(all([(from.facts)(), h::reopened(from.now)]));
+        assert_eq!(stage(&reopened, from.now), "planned", "from {word}");
+    }
+}
+
+/// Event 23: the terms are compared before the answer, not after it.
+#[test]
+fn e23_nothing_to_compare_after_the_answer() {
+    for answer in [h::accepted, h::declined, h::rejected] {
+        let from = standings::standing("offer");
+        let items = plan(&book(all([(from.facts)(), answer(from.now)])), from.now);
+        let compare = only(&items, Family::CompareTerms);
+        assert!(!compare.state.is_open(), "{}", compare.state.word());
+    }
+}
+
+/// Event 27: an invitation is no thank-you.
+#[test]
+fn e27_no_invitation_after_a_withdrawal() {
+    let from = standings::standing("thanking");
+    let withdrawn = book(all([(from.facts)(), h::withdrawn(from.now)]));
+    let items = plan(&withdrawn, from.now);
+    for item in of(&items, Family::LinkedinInvitation) {
+        assert!(!item.state.is_open(), "{}", item.key);
+    }
+}
+
+/// Event 27: an interview that will not take place is not recorded.
+#[test]
+fn e27_no_debrief_after_a_withdrawal() {
+    let from = standings::standing("planned");
+    let withdrawn = book(all([(from.facts)(), h::withdrawn(from.now)]));
+    let items = plan(&withdrawn, from.now);
+    for item in of(&items, Family::Debrief) {
+        assert!(!item.state.is_open(), "{}", item.key);
+    }
+}
