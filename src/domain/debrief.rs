@@ -161,6 +161,8 @@ impl Debrief {
                 })
             })
             .collect();
+        // Ids are random, so the order of the records says nothing.
+        people.sort_by(|a, b| a.name.cmp(&b.name));
         for (person, key) in people.iter_mut().zip(0..) {
             person.key = key;
         }

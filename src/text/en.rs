@@ -189,6 +189,7 @@ strings! {
 
         // Debrief.
         debrief_title: "Get it down while it’s fresh.";
+        debrief_planned: "Was it {company}, {when}?";
         debrief_edit_title: "What you recorded";
         debrief_lede: "About two minutes. Skip anything; you can come back.";
         saved_here: "Saved on this device";
@@ -440,6 +441,7 @@ strings! {
         log_interview: "Interview ended.";
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
+        log_no_answer: "You called; nobody answered";
         log_overridden: "Went ahead all the same: {reason}";
         log_skipped: "Skipped: {reason}";
         log_moved: "Moved to {when}";

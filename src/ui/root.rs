@@ -17,6 +17,7 @@ pub fn Root() -> impl IntoView {
     provide_context(app);
     app.count_visit();
     keep_in_step(app);
+    keep_focus(app);
     close_menus_elsewhere();
     apply_theme(load_form::<Theme>(app, THEME).unwrap_or_default());
     let s = app.strings();
@@ -115,6 +116,28 @@ fn focus_main() {
             let _focused = main.focus();
             leptos::prelude::window().scroll_to_with_x_and_y(0.0, 0.0);
         }
+    });
+}
+
+/// After an action whose button has gone the focus stays in the page, and does not fall out of it.
+fn keep_focus(app: App) {
+    Effect::new(move |_| {
+        app.notice.track();
+        app.sheet.track();
+        leptos::prelude::request_animation_frame(|| {
+            use wasm_bindgen::JsCast as _;
+            let document = leptos::prelude::document();
+            let lost = document
+                .active_element()
+                .is_none_or(|element| element.tag_name() == "BODY");
+            let main = document.get_element_by_id("main").filter(|_| lost);
+            if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
+                let options = web_sys::FocusOptions::new();
+                options.set_prevent_scroll(true);
+                // Focusing an element of this page is never refused.
+                let _focused = main.focus_with_options(&options);
+            }
+        });
     });
 }
 

@@ -63,6 +63,9 @@ fn e14_a_useful_word_is_for_those_who_heard_nothing() {
     let from = standings::standing("checked-in");
     let came = book(all([(from.facts)(), h::unclassified(from.now)]));
     let touch = standing(only(&plan(&came, from.now), Family::ValueTouch));
+    assert_eq!(touch, "suspended inbound-unclassified");
+    let said = book(all([(from.facts)(), h::holding(from.now)]));
+    let touch = standing(only(&plan(&said, from.now), Family::ValueTouch));
     assert_eq!(touch, "cancelled answered");
 }
 

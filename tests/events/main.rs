@@ -10,9 +10,9 @@ mod asking;
 mod common;
 
 mod bench;
+mod corners;
 mod decision;
 mod derived;
-mod disputed;
 mod endings;
 mod happenings;
 mod inbound;

@@ -14,9 +14,14 @@ use crate::table::MESSAGES;
 
 const TO_DANA: &str = "thank-email/x/interview:round-1/dana/0";
 
+/// The stages in which late thanks stay open: until the user puts it all away.
+fn open_to_thanks() -> impl Iterator<Item = &'static &'static str> {
+    MESSAGES.iter().filter(|word| **word != "closed")
+}
+
 #[test]
 fn e06_the_missing_thanks_are_there() {
-    for word in MESSAGES {
+    for word in open_to_thanks() {
         let from = standings::standing(word);
         let missing = all([(from.facts)(), h::address_missing(from.now)]);
         let before = plan(&book(missing.clone()), from.now);
@@ -60,7 +65,7 @@ fn e06_somebody_without_a_name() {
 
 #[test]
 fn e07_what_was_sent_closes_its_item() {
-    for word in MESSAGES {
+    for word in open_to_thanks() {
         let from = standings::standing(word);
         let sent = book(all([(from.facts)(), h::thanked_dana(from.now)]));
         let items = plan(&sent, from.now);

@@ -86,11 +86,11 @@ pub fn NotYetSheet(item: PlanItem) -> impl IntoView {
             </ul>
             <p class="small">{s.not_yet_asked}</p>
             <div class="actions">
-                <button class="btn btn-soft" type="button"
+                <button class="btn btn-soft" type="button" on:click=move |_| close(app)>{s.act_wait}</button>
+                <button class="btn" type="button"
                     on:click=move |_| app.sheet.set(opportunity.map(|id| Sheet::Replied(id, None)))>
                     {s.they_asked}
                 </button>
-                <button class="btn" type="button" on:click=move |_| close(app)>{s.act_wait}</button>
             </div>
             <details class="fold">
                 <summary>{s.not_yet_sent}</summary>

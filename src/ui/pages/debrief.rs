@@ -11,9 +11,9 @@ use super::people_form::{PeopleForm, zone_options};
 use super::promise_form::{PromiseForm, first_due, preview};
 use super::upcoming::mode_options;
 use crate::agenda::entries;
-use crate::app::{DEBRIEF_FORM, ZONES, clear_form, load_form, save_form, use_app};
+use crate::app::{App, DEBRIEF_FORM, ZONES, clear_form, load_form, save_form, use_app};
 use crate::calendar::{Instant, plus_minutes};
-use crate::domain::{Debrief, EditName, Id, Industry, Mode, PartOfDay};
+use crate::domain::{Debrief, EditName, Family, Id, Industry, Mode, Occasion, PartOfDay};
 use crate::route::Route;
 use crate::rules::When;
 use crate::text::fill;
@@ -25,7 +25,11 @@ pub fn DebriefPage(
     interview: Option<Id>,
 ) -> impl IntoView {
     let app = use_app();
+    let first = interview.is_none_or(|id| is_unrecorded(app, id));
+    let draft = draft_name(interview);
+    let left = first.then(|| load_form(app, &draft)).flatten();
     let form = match interview {
+        Some(_) if left.is_some() => left,
         Some(id) => app.peek(|book| {
             let mut form = Debrief::of(book, id)?;
             // A planned interview whose end nobody recorded ended when it was planned to; one that
@@ -35,11 +39,30 @@ pub fn DebriefPage(
             form.end = form.end.or(planned.filter(|end| *end <= now));
             Some(form)
         }),
-        None => Some(load_form(app, DEBRIEF_FORM).unwrap_or_else(Debrief::blank)),
+        None => Some(left.unwrap_or_else(Debrief::blank)),
     };
     match form {
-        Some(form) => view! { <Form form=RwSignal::new(form) known=interview/> }.into_any(),
+        Some(form) => view! { <Form form=RwSignal::new(form) known=interview first/> }.into_any(),
         None => view! { <NotFound/> }.into_any(),
+    }
+}
+
+/// Whether nothing has been told yet about a planned interview.
+fn is_unrecorded(app: App, interview: Id) -> bool {
+    app.plan.with_untracked(|items| {
+        items.iter().any(|item| {
+            item.key.family == Family::Debrief
+                && item.key.occasion == Occasion::Interview(interview)
+                && item.state.is_open()
+        })
+    })
+}
+
+/// The name that an unfinished debrief is kept by: each planned interview has its own.
+fn draft_name(interview: Option<Id>) -> String {
+    match interview {
+        Some(id) => format!("{DEBRIEF_FORM}-{id}"),
+        None => DEBRIEF_FORM.to_owned(),
     }
 }
 
@@ -75,12 +98,20 @@ enum Ended {
 }
 
 #[component]
-fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
+fn Form(
+    form: RwSignal<Debrief>,
+    known: Option<Id>,
+    /// Whether this is the first that is told about it.
+    first: bool,
+) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let kept = RwSignal::new(true);
-    if known.is_none() {
-        Effect::new(move |_| kept.set(form.with(|form| save_form(app, DEBRIEF_FORM, form))));
+    let draft = StoredValue::new(draft_name(known));
+    if first {
+        Effect::new(move |_| {
+            kept.set(draft.with_value(|name| form.with(|form| save_form(app, name, form))));
+        });
     }
     let submit = move || {
         if missing(form, app.now.get_untracked()).is_some() {
@@ -88,7 +119,7 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
         }
         let saved = app.edit(|book, ids| {
             let mut edit = form.with_untracked(|form| form.edit(book, ids));
-            if known.is_some() {
+            if !first {
                 edit.name = EditName::Change;
             }
             edit
@@ -96,17 +127,18 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
         if !saved {
             return;
         }
-        if known.is_none() {
-            clear_form(app, DEBRIEF_FORM);
+        if first {
+            draft.with_value(|name| clear_form(app, name));
         }
-        let opportunity =
-            known.and_then(|id| app.peek(|book| book.interviews.get(id).map(|i| i.opportunity)));
+        let opportunity = known
+            .filter(|_| !first)
+            .and_then(|id| app.peek(|book| book.interviews.get(id).map(|i| i.opportunity)));
         app.go(opportunity.map_or(Route::Today, Route::Opportunity));
     };
-    let title = if known.is_some() {
-        s.debrief_edit_title
-    } else {
+    let title = if first {
         s.debrief_title
+    } else {
+        s.debrief_edit_title
     };
     let back = known
         .and_then(|id| app.peek(|book| book.interviews.get(id).map(|i| i.opportunity)))
@@ -140,7 +172,7 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
         <main id="main" class="page" tabindex="-1">
             <header class="top">
                 <a class="icon-btn" href=back.href() aria-label=s.close_debrief><Icon glyph=Glyph::Close/></a>
-                <Show when=move || known.is_none() && kept.get()>
+                <Show when=move || first && kept.get()>
                     <span class="top-note"><Icon glyph=Glyph::Check size="icon-s"/>{s.saved_here}</span>
                 </Show>
             </header>
@@ -149,6 +181,7 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
                 <h1>{title}</h1>
                 <p class="lede">{s.debrief_lede}</p>
             </div>
+            {known.is_none().then(|| view! { <Planned/> })}
             <form on:submit=move |event| {
                 event.prevent_default();
                 submit();
@@ -159,12 +192,52 @@ fn Form(form: RwSignal<Debrief>, known: Option<Id>) -> impl IntoView {
                 <Rest form/>
                 <footer class="dock">
                     <button class="btn btn-primary btn-big btn-wide" type="submit" prop:disabled=move || missing(form, app.now.get()).is_some()>
-                        {if known.is_some() { s.save_changes } else { s.make_plan }}
+                        {if first { s.make_plan } else { s.save_changes }}
                     </button>
                     <p class="small">{hint}</p>
                 </footer>
             </form>
         </main>
+    }
+}
+
+/// The planned interviews that a new debrief may be about, so that none is told twice.
+#[component]
+fn Planned() -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let planned = Memo::new(move |_| {
+        let soon = plus_minutes(app.now.get(), 30);
+        let begun = |id: Id| {
+            app.with(|book| {
+                let interview = book.interviews.get(id)?;
+                let start = interview.start.or(interview.end)?;
+                (start <= soon).then_some((id, interview.opportunity, start))
+            })
+        };
+        app.plan.with(|items| {
+            let debriefs = items
+                .iter()
+                .filter(|item| item.key.family == Family::Debrief && item.state.is_open());
+            debriefs
+                .filter_map(|item| match item.key.occasion {
+                    Occasion::Interview(id) => begun(id),
+                    _ => None,
+                })
+                .collect::<Vec<_>>()
+        })
+    });
+    view! {
+        <For each=move || planned.get() key=|planned| *planned let:planned>
+            <p>
+                <a class="btn btn-soft" href=Route::Debrief(Some(planned.0)).href()>
+                    {app.say(|say| fill(s.debrief_planned, &[
+                        ("company", say.company(planned.1)),
+                        ("when", &say.dates.when(When::At(planned.2))),
+                    ]))}
+                </a>
+            </p>
+        </For>
     }
 }
 

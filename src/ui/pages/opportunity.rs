@@ -12,8 +12,8 @@ use super::today_rows::RowMore;
 use crate::agenda::{Coverage, Row, coverage, entries, last_check_in};
 use crate::app::{App, Sheet, use_app};
 use crate::domain::{
-    Channel, ContactKind, ContactLog, EventKind, Family, Id, InboundClass, ItemKey, Met, Role,
-    TableName, Way,
+    Channel, ContactKind, ContactLog, ContactResult, EventKind, Family, Id, InboundClass, ItemKey,
+    Met, Role, TableName, Way,
 };
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When, end_of};
@@ -574,6 +574,9 @@ fn contact_words(say: Say<'_>, contact: &ContactLog) -> String {
             .map_or("", |class| look_up(s.classes, class.word()));
         return fill(s.log_in, &[("class", class)]);
     }
+    if contact.result == ContactResult::Unanswered {
+        return s.log_no_answer.to_owned();
+    }
     let people: Vec<Option<Id>> = contact.people.iter().copied().map(Some).collect();
     let what = contact
         .kind
@@ -587,6 +590,9 @@ fn contact_words(say: Say<'_>, contact: &ContactLog) -> String {
         }
         other => format!(" ({})", look_up(s.channels, other.word())),
     };
+    if people.is_empty() {
+        return [what, &channel].concat();
+    }
     fill(
         s.log_sent,
         &[("what", what), ("people", &say.names(&people))],

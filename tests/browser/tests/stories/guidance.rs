@@ -58,7 +58,7 @@ fn small_things_are_ticked_off_before_an_interview_and_the_card_is_at_hand() {
     page.reload();
     page.heading("Before you leave the room").appears();
     page.link("Record it now").click();
-    page.heading("What you recorded").appears();
+    page.heading("Get it down while it’s fresh.").appears();
     page.field("Company").has_value("Pennine Rail");
     browser.end();
 }

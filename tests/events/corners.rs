@@ -1,5 +1,5 @@
-//! What the engine does otherwise than the specification says. These fail until one of them gives
-//! way.
+//! Corners: a day called off half-way, an opportunity that is open again and nothing else is said,
+//! and what an end takes along.
 
 use followthrough::domain::Family;
 
