@@ -53,10 +53,10 @@ impl<'a> Say<'a> {
         named(person).unwrap_or(self.strings.unnamed_person)
     }
 
-    /// "Priya, Tom and Elin"
+    /// "Elin, Priya and Tom": by name, since ids are random and say nothing.
     #[must_use]
     pub fn names(&self, people: &[Option<Id>]) -> String {
-        let short: Vec<&str> = people
+        let mut short: Vec<&str> = people
             .iter()
             .map(|person| {
                 let person = person.and_then(|id| self.book.people.get(id));
@@ -66,6 +66,7 @@ impl<'a> Say<'a> {
                     .unwrap_or(self.strings.unnamed_person)
             })
             .collect();
+        short.sort_unstable();
         self.list(&short)
     }
 
