@@ -363,7 +363,8 @@ strings! {
         log_contact: "Log a contact";
         contact_title: "What happened just now?";
         contact_them: "From them";
-        contact_theirs: "They wrote or called";
+        contact_wrote: "They wrote";
+        contact_called: "They called";
         contact_you: "From you";
         contact_no_answer: "I called; nobody answered";
         contact_spoke: "I called and we spoke";
@@ -385,6 +386,7 @@ strings! {
         turn_guess: "I think it is a no";
         turn_guess_words: "Nothing has come that says so. Silence is its own stage here, and anything from them opens it again. You can put it away whenever you like.";
         act_classify: "Say what it was";
+        act_later: "Later";
         act_wait: "I’ll wait";
         not_yet_sent: "I have sent it all the same";
         not_yet_reason: "Why? It is kept with the entry.";

@@ -52,12 +52,15 @@ fn Buttons(
     /// Whether it can be done now.
     #[prop(into, default = Signal::stored(true))]
     ready: Signal<bool>,
+    /// The word on the other one, where nothing is called off by it.
+    #[prop(optional)]
+    leave: Option<&'static str>,
 ) -> impl IntoView {
     let app = use_app();
     view! {
         <div class="actions actions-fill">
             <button class="btn" type="button" on:click=move |_| close(app)>
-                {app.strings().act_cancel}
+                {leave.unwrap_or(app.strings().act_cancel)}
             </button>
             <button class="btn btn-primary" type="submit" prop:disabled=move || !ready.get()>
                 {submit}

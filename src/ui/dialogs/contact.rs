@@ -4,7 +4,7 @@ use super::super::components::Dialog;
 use super::close;
 use crate::agenda::last_check_in;
 use crate::app::{App, Sheet, use_app};
-use crate::domain::{Channel, ContactKind, ContactLog, ContactResult, Edit, EditName, Id};
+use crate::domain::{Channel, ContactKind, ContactLog, ContactResult, Edit, EditName, Id, Way};
 
 /// A contact in two taps: what it was, at this moment. The time can be corrected in the history.
 #[component]
@@ -64,10 +64,15 @@ pub fn ContactSheet(opportunity: Id) -> impl IntoView {
         } on_submit=move |()| close(app)>
             <h3 class="small">{s.contact_them}</h3>
             <div class="stack">
-                <button class="btn btn-soft" type="button"
-                    on:click=move |_| app.sheet.set(Some(Sheet::Replied(opportunity, None)))>
-                    {s.contact_theirs}
-                </button>
+                {[(s.contact_wrote, Channel::Email), (s.contact_called, Channel::Phone)]
+                    .into_iter()
+                    .map(|(label, channel)| view! {
+                        <button class="btn btn-soft" type="button"
+                            on:click=move |_| log_inbound(app, opportunity, channel)>
+                            {label}
+                        </button>
+                    })
+                    .collect_view()}
             </div>
             <h3 class="small">{s.contact_you}</h3>
             <div class="stack">
@@ -88,6 +93,29 @@ pub fn ContactSheet(opportunity: Id) -> impl IntoView {
             </div>
         </Dialog>
     }
+}
+
+/// Logs that they wrote or called, and asks what it was. Until that is said everything rests.
+fn log_inbound(app: App, opportunity: Id, channel: Channel) {
+    let at = app.now.get_untracked();
+    let zone = app.zone.get_untracked();
+    let mut entry = None;
+    app.edit(|book, ids| {
+        let main = book
+            .opportunities
+            .get(opportunity)
+            .and_then(|opportunity| opportunity.main_contact);
+        let id = ids();
+        entry = Some(id);
+        Edit::new(EditName::Contact).put(ContactLog {
+            zone: Some(zone),
+            way: Way::In,
+            people: main.into_iter().collect(),
+            ..ContactLog::new(id, at, channel, opportunity)
+        })
+    });
+    app.sheet
+        .set(entry.map(|entry| Sheet::Replied(opportunity, Some(entry))));
 }
 
 /// Logs a contact to whoever the check-in would go to.

@@ -216,7 +216,8 @@ pub fn RepliedSheet(
                     <button class="link" type="button" on:click=later>{s.replied_later}</button>
                 </div>
             })}
-            <Buttons submit=s.act_save ready=Signal::derive(ready)/>
+            <Buttons submit=s.act_save ready=Signal::derive(ready)
+                leave=if entry.is_some() { s.act_later } else { s.act_cancel }/>
         </Dialog>
     }
 }
