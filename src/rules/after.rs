@@ -45,7 +45,7 @@ fn reply(situation: &Situation<'_>, refusal: &Refusal<'_>) -> BoxedItem {
         r.then(Step::BusinessDays(n::REJECTION_DUE_BUSINESS_DAYS)),
         Some(r.then(Step::BusinessDays(n::REJECTION_LATEST_BUSINESS_DAYS))),
     )
-    .done(replied(situation, refusal.at));
+    .done(situation.first_sent(ContactKind::RejectionReply, refusal.at));
     if refusal.is_automatic() {
         proposal = proposal.aside(State::Omitted, Because::Automatic);
     }
@@ -64,13 +64,7 @@ fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<Boxe
         return None;
     }
     let r = Formula::from(FactName::R);
-    let sent = situation
-        .contacts()
-        .filter(|c| {
-            c.way == Way::Out && c.kind == Some(ContactKind::AnchorEmail) && c.at >= refusal.at
-        })
-        .map(|contact| contact.at)
-        .min();
+    let sent = situation.first_sent(ContactKind::AnchorEmail, refusal.at);
     let mut earliest = r.days(n::ANCHOR_EARLIEST_DAYS);
     let mut proposal = Proposal::new(
         own_key(situation, Family::AnchorEmail, Occasion::Record(refusal.id)),
@@ -107,7 +101,11 @@ fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<Boxe
             .rule(&rules::POLICY_INBOUND_SUSPENDS_PLAN)
             .aside(State::Suspended, Because::Unclassified);
     }
-    if !refusal.is_automatic() && replied(situation, refusal.at).is_none() {
+    if !refusal.is_automatic()
+        && situation
+            .first_sent(ContactKind::RejectionReply, refusal.at)
+            .is_none()
+    {
         proposal = proposal
             .rule(&rules::GRACIOUS_REJECTION_REPLY)
             .aside(State::Blocked, Because::ReplyFirst);
@@ -199,11 +197,7 @@ fn technicalities(situation: &Situation<'_>) -> Option<BoxedItem> {
         return None;
     }
     let outcome = Formula::from(FactName::Outcome);
-    let done = situation
-        .contacts()
-        .filter(|c| c.way == Way::Out && c.kind == Some(ContactKind::Logistics) && c.at >= at)
-        .map(|contact| contact.at)
-        .min();
+    let done = situation.first_sent(ContactKind::Logistics, at);
     let mut item = Proposal::new(
         own_key(
             situation,
@@ -265,16 +259,6 @@ fn move_on(situation: &Situation<'_>) -> Option<BoxedItem> {
         }
     };
     Some(item)
-}
-
-fn replied(situation: &Situation<'_>, since: Instant) -> Option<Instant> {
-    situation
-        .contacts()
-        .filter(|c| {
-            c.way == Way::Out && c.kind == Some(ContactKind::RejectionReply) && c.at >= since
-        })
-        .map(|contact| contact.at)
-        .min()
 }
 
 /// What follows a no is off once the opportunity is open again.

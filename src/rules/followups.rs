@@ -108,6 +108,16 @@ impl<'a> Situation<'a> {
         from.unwrap_or(0)..self.cycles.len()
     }
 
+    /// When a message of a kind first went out, at a moment or after it.
+    pub(super) fn first_sent(&self, kind: ContactKind, since: Instant) -> Option<Instant> {
+        self.contacts()
+            .filter(|contact| {
+                contact.way == Way::Out && contact.kind == Some(kind) && contact.at >= since
+            })
+            .map(|contact| contact.at)
+            .min()
+    }
+
     /// When they last wrote or called.
     #[must_use]
     pub fn last_inbound(&self) -> Option<Instant> {

@@ -8,7 +8,7 @@ use super::propose::{Proposal, own_key};
 use super::registry as rules;
 use super::situation::Situation;
 use crate::calendar::{Day, Instant};
-use crate::domain::{Channel, ContactKind, EventKind, Family, Id, InboundClass, Occasion, Way};
+use crate::domain::{Channel, ContactKind, EventKind, Family, Id, InboundClass, Occasion};
 
 /// Proposes the steps of every open offer.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
@@ -141,7 +141,7 @@ fn acknowledge(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
         o.hours(n::OFFER_DUE_HOURS),
         Some(o.then(Step::BusinessDays(1))),
     )
-    .done(sent(situation, offer.at, ContactKind::OfferAcknowledgement));
+    .done(situation.first_sent(ContactKind::OfferAcknowledgement, offer.at));
     addressed(over(proposal, situation), situation, offer.from)
 }
 
@@ -182,7 +182,7 @@ fn negotiate(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
     .number(FactName::Cycle, u32::try_from(rounds).unwrap_or(u32::MAX))
     .channel(Channel::Phone)
     .window(Some(o), due, before_answer(offer))
-    .done(sent(situation, offer.at, ContactKind::Negotiation));
+    .done(situation.first_sent(ContactKind::Negotiation, offer.at));
     let proposal = over(proposal, situation).aside(State::Proposed, Because::YourChoice);
     addressed(proposal, situation, offer.from)
 }
@@ -202,7 +202,7 @@ fn heads_up(other: &Situation<'_>, offer: &Offered) -> BoxedItem {
         o.then(Step::BusinessDays(n::HEADS_UP_BUSINESS_DAYS)),
         before_answer(offer),
     )
-    .done(sent(other, offer.at, ContactKind::Courtesy))
+    .done(other.first_sent(ContactKind::Courtesy, offer.at))
     .aside(State::Proposed, Because::YourChoice);
     addressed(proposal, other, None)
 }
@@ -222,7 +222,7 @@ fn more_time(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
         o.then(Step::BusinessDays(n::HEADS_UP_BUSINESS_DAYS)),
         before_answer(offer),
     )
-    .done(sent(situation, offer.at, ContactKind::Courtesy))
+    .done(situation.first_sent(ContactKind::Courtesy, offer.at))
     .aside(State::Proposed, Because::YourChoice);
     addressed(proposal, situation, offer.from)
 }
@@ -241,7 +241,7 @@ fn withdraw(other: &Situation<'_>, accepted: Id, at: Instant) -> BoxedItem {
         outcome.then(Step::BusinessDays(n::OUTCOME_BUSINESS_DAYS)),
         None,
     )
-    .done(sent(other, at, ContactKind::Courtesy))
+    .done(other.first_sent(ContactKind::Courtesy, at))
     .aside(State::Proposed, Because::YourChoice);
     addressed(proposal, other, None)
 }
@@ -250,12 +250,4 @@ fn addressed(proposal: Proposal, situation: &Situation<'_>, to: Option<Id>) -> B
     let mut item = proposal.settle(situation, &situation.zone);
     item.person = to.or_else(|| situation.contact_person());
     item
-}
-
-fn sent(situation: &Situation<'_>, since: Instant, kind: ContactKind) -> Option<Instant> {
-    situation
-        .contacts()
-        .filter(|c| c.way == Way::Out && c.kind == Some(kind) && c.at >= since)
-        .map(|contact| contact.at)
-        .min()
 }

@@ -136,14 +136,7 @@ impl Stage {
     /// early in the quiet days is the guard's own matter. (C.1)
     #[must_use]
     pub const fn lists_status(self) -> bool {
-        matches!(
-            self,
-            Self::WaitingQuiet
-                | Self::FrameElapsed
-                | Self::CheckinDue
-                | Self::CheckedIn
-                | Self::CallbackGranted
-        )
+        self.is_waiting()
     }
 
     /// Whether a useful word without a question has its place here. (C.1)

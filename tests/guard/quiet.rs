@@ -142,7 +142,7 @@ fn invited_on_the_15th(persistence: &str, contacts: &[Value]) -> Casebook {
     let contacts = [&[but(call, "result", "answered")], contacts].concat();
     let promises = json!([
         promised("7–10 days"),
-        {"id": "call", "opportunity": "x", "raw_words": "call back in a week or two",
+        {"id": "call", "opportunity": "x", "raw_words": "call us back in a week or two",
             "made_on": "2026-12-15", "said_by": "lee"}
     ]);
     let facts = json!({"promises": promises, "contacts": contacts});
