@@ -1,9 +1,9 @@
 use super::item::{Because, BoxedItem, State};
 use super::situation::Situation;
-use crate::domain::Family;
+use crate::domain::{Family, ThanksChannel};
 
 /// Once an opportunity has ended, what was only useful on the way to an answer is off, and a card
-/// is the user's own choice. Thanks by email, replies and what was promised stay.
+/// beside an email is the user's own choice. Thanks, replies and what was promised stay.
 pub(super) fn hush(situation: &Situation<'_>, items: &mut [BoxedItem]) {
     let Some(ending) = situation.ending.filter(|ending| *ending != Because::Offer) else {
         return;
@@ -19,10 +19,19 @@ pub(super) fn hush(situation: &Situation<'_>, items: &mut [BoxedItem]) {
                 (State::Cancelled, ending)
             }
             Family::Debrief if item.state == State::Scheduled => (State::Cancelled, ending),
-            Family::HandwrittenNote => (State::Proposed, Because::YourChoice),
+            Family::HandwrittenNote if !is_the_only_thanks(situation, item) => {
+                (State::Proposed, Because::YourChoice)
+            }
             _ => continue,
         };
         item.state = state;
         item.reason.because = Some(because);
     }
+}
+
+/// Whether the style thanks this person by card and not by email.
+fn is_the_only_thanks(situation: &Situation<'_>, item: &BoxedItem) -> bool {
+    item.key.person.is_some_and(|person| {
+        situation.style_towards(person).thanks_channel == ThanksChannel::CardOnly
+    })
 }

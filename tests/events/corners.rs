@@ -1,9 +1,11 @@
 //! Corners: a day called off half-way, an opportunity that is open again and nothing else is said,
 //! and what an end takes along.
 
-use followthrough::domain::Family;
+use followthrough::domain::{Family, Preset};
+use followthrough::rules::State;
 
 use crate::bench::{all, book, of, only, plan, stage};
+use crate::common::{documented, plan_at};
 use crate::happenings as h;
 use crate::interviews::two_sessions;
 use crate::standings;
@@ -59,4 +61,16 @@ fn e27_no_debrief_after_a_withdrawal() {
     for item in of(&items, Family::Debrief) {
         assert!(!item.state.is_open(), "{}", item.key);
     }
+}
+
+/// After a no a card beside an email is a choice; a card that is the only thanks stays open.
+#[test]
+fn e24_a_card_that_is_the_only_thanks_stays_open() {
+    let book = documented("s24");
+    let card = |preset| {
+        let items = plan_at(&book, "2026-12-17T12:00:00-05:00", preset);
+        only(&items, Family::HandwrittenNote).state
+    };
+    assert_eq!(card(Some(Preset::ExtraMile)), State::Proposed);
+    assert_eq!(card(Some(Preset::ClassicReserved)), State::Overdue);
 }
