@@ -11,6 +11,7 @@ pub mod agenda;
 pub mod app;
 pub mod calendar;
 pub mod domain;
+pub mod drafts;
 pub mod interchange;
 #[cfg(feature = "app")]
 pub mod platform;

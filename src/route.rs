@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::domain::Id;
+use crate::drafts::Writing;
 
 /// A screen, as it stands behind the `#` of the address. Hashes survive reload, work under any
 /// path of a host and from a home-screen icon.
@@ -20,6 +21,8 @@ pub enum Route {
     Upcoming(Option<Id>),
     /// The card for the last minute of an interview.
     Pocket(Id),
+    /// Writing a message.
+    Write(Writing),
     /// An employer's facts.
     Company(Id),
     /// Settings and data.
@@ -33,6 +36,9 @@ impl Route {
     #[must_use]
     pub fn parse(hash: &str) -> Self {
         let path = hash.trim_start_matches('#').trim_matches('/');
+        if let Some(writing) = path.strip_prefix("write/") {
+            return writing.parse().map_or(Self::Unknown, Self::Write);
+        }
         let mut parts = path.split('/');
         let first = parts.next().unwrap_or("");
         let second = parts.next();
@@ -73,6 +79,7 @@ impl fmt::Display for Route {
             Self::Upcoming(None) => f.write_str("/upcoming"),
             Self::Upcoming(Some(id)) => write!(f, "/upcoming/{id}"),
             Self::Pocket(id) => write!(f, "/pocket/{id}"),
+            Self::Write(writing) => write!(f, "/write/{writing}"),
             Self::Company(id) => write!(f, "/company/{id}"),
             Self::Settings => f.write_str("/settings"),
         }
@@ -82,6 +89,7 @@ impl fmt::Display for Route {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Courtesy;
 
     #[test]
     fn every_screen_has_a_link_that_leads_to_it() {
@@ -95,6 +103,7 @@ mod tests {
             Route::Upcoming(None),
             Route::Upcoming(Some(id)),
             Route::Pocket(id),
+            Route::Write(Writing::Courtesy(Courtesy::Decline, id)),
             Route::Company(id),
             Route::Settings,
         ] {
@@ -109,6 +118,8 @@ mod tests {
             "#/opportunity",
             "#/opportunity/ÄÖ",
             "#/pocket",
+            "#/write",
+            "#/write/thank-email",
             "#/settings/a",
             "#/debrief/a/b",
         ] {

@@ -40,7 +40,7 @@ pub use decision::{
     ObstacleKind, Offer, OfferStatus, Rejection, Term,
 };
 pub use delete::delete_opportunity;
-pub use draft::Draft;
+pub use draft::{Attachment, Courtesy, Draft};
 pub use edit::{Author, Change, Edit, EditName, Undo};
 pub use event::{Event, EventKind};
 pub use id::{Id, IdError};

@@ -10,7 +10,7 @@ use super::source::{
 
 macro_rules! rules {
     ($($name:ident = $id:literal, $kind:ident, $strength:ident, $origin:ident, [$($source:ident),*];)+) => {
-        $(pub(super) static $name: Rule = Rule {
+        $(pub(crate) static $name: Rule = Rule {
             id: $id,
             kind: RuleKind::$kind,
             strength: Strength::$strength,

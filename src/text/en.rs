@@ -1,5 +1,7 @@
+mod checks;
 mod cues;
 mod guidance;
+mod lexicon;
 mod plan;
 mod styles;
 mod why;
@@ -764,5 +766,10 @@ strings! {
         axes: styles::AXES;
         positions: styles::POSITIONS;
         cues: cues::CUES;
+        checks: checks::CHECKS;
+        complaints: checks::COMPLAINTS;
+    }
+    others {
+        lexicon: crate::drafts::Lexicon = lexicon::LEXICON;
     }
 }

@@ -71,6 +71,7 @@ macro_rules! strings {
         lists {$($list:ident: $length:literal = [$($element:literal),+];)+}
         tables {$($table:ident: {$($key:literal => $text:literal,)+})+}
         elsewhere {$($long:ident: $constant:path;)+}
+        others {$($other_name:ident: $type:ty = $place:path;)+}
     ) => {
         /// The phrases of a language. `{name}` in a phrase stands for what is filled in.
         #[derive(Clone, Copy, Debug)]
@@ -81,6 +82,7 @@ macro_rules! strings {
             $(pub $list: [&'static str; $length],)+
             $(pub $table: $crate::text::Table,)+
             $(pub $long: $crate::text::Table,)+
+            $(pub $other_name: &'static $type,)+
         }
 
         $(#[$meta])*
@@ -90,6 +92,7 @@ macro_rules! strings {
             $($list: [$($element),+],)+
             $($table: &[$(($key, $text)),+],)+
             $($long: $constant,)+
+            $($other_name: &$place,)+
         };
     };
 }

@@ -1,5 +1,5 @@
-//! The corpus of drafts in `tests/drafts`: well-formed, whole, and in agreement with its own facts.
-//! What the checks say of it is told elsewhere.
+//! The corpus of drafts in `tests/drafts`: well-formed, whole, in agreement with its own facts, and
+//! judged by the checks as its readers judged it.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::expect_used,
@@ -7,36 +7,15 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::PathBuf;
+mod corpus;
+mod score;
 
-use followthrough::calendar::{Instant, TzDatabase};
-use followthrough::domain::{Casebook, Channel, ContactKind, Id, Industry, ThanksContent};
-use followthrough::interchange::read_casebook;
+use std::collections::BTreeSet;
+
+use corpus::{Checks, Draft, Finding, KINDS, Matrix, Severity, checks, drafts, facts};
+use followthrough::calendar::TzDatabase;
+use followthrough::domain::{Casebook, ContactKind, Id, Industry, ThanksContent};
 use followthrough::rules::{Contemplated, Context, Index, Situation, Verdict, may_contact};
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
-
-/// The kinds that have a file: all that are composed.
-const KINDS: [ContactKind; 16] = [
-    ContactKind::ThankEmail,
-    ContactKind::HandwrittenNote,
-    ContactKind::RecruiterThanks,
-    ContactKind::LinkedinInvitation,
-    ContactKind::CheckinEmail,
-    ContactKind::CheckinCall,
-    ContactKind::Voicemail,
-    ContactKind::ValueAddEmail,
-    ContactKind::AnchorEmail,
-    ContactKind::RejectionReply,
-    ContactKind::OfferAcknowledgement,
-    ContactKind::Negotiation,
-    ContactKind::MissingContactRequest,
-    ContactKind::FlexibilityReply,
-    ContactKind::CommitmentDelivery,
-    ContactKind::Courtesy,
-];
 
 const CHECKS: usize = 55;
 const DRAFTS: usize = 320;
@@ -44,115 +23,6 @@ const CLEAN_PERCENT: usize = 35;
 const FINDINGS_A_CHECK: usize = 4;
 const NEAR_MISSES_A_CHECK: usize = 3;
 const FINDINGS_A_DRAFT: usize = 4;
-
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
-#[serde(rename_all = "lowercase")]
-enum Severity {
-    Warning,
-    Error,
-}
-
-type Matrix = BTreeMap<String, BTreeMap<String, Severity>>;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Checks {
-    severity: Matrix,
-    sales: Matrix,
-    minimal: Minimal,
-    graded: BTreeSet<String>,
-    raised: BTreeMap<String, BTreeSet<String>>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Minimal {
-    warns: BTreeSet<String>,
-    silent: BTreeSet<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Draft {
-    id: String,
-    opportunity: Id,
-    to: Id,
-    interview: Option<Id>,
-    at: Instant,
-    channel: Channel,
-    variant: Option<Variant>,
-    #[serde(default)]
-    subject: String,
-    text: String,
-    #[serde(default)]
-    recipients: Vec<Id>,
-    #[serde(default)]
-    attachments: Vec<Attachment>,
-    #[serde(default)]
-    siblings: Vec<String>,
-    #[serde(default)]
-    near: BTreeSet<String>,
-    note: String,
-    expect: Vec<Finding>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Variant {
-    HeadsUp,
-    MoreTime,
-    Withdrawal,
-    Acceptance,
-    Decline,
-    Cancelled,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Attachment {
-    name: String,
-    commitment: Option<Id>,
-    topic: Option<Id>,
-    value_item: Option<Id>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Finding {
-    check: String,
-    severity: Severity,
-    at: Option<String>,
-}
-
-fn text(name: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/drafts")
-        .join(name);
-    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
-}
-
-fn parsed<T: DeserializeOwned>(name: &str) -> T {
-    serde_json::from_str(&text(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
-}
-
-fn facts() -> Casebook {
-    read_casebook(&text("facts.json"), &TzDatabase).unwrap_or_else(|e| panic!("facts.json: {e:?}"))
-}
-
-fn checks() -> Checks {
-    parsed("checks.json")
-}
-
-/// Every draft with its kind.
-fn drafts() -> Vec<(ContactKind, Draft)> {
-    KINDS
-        .into_iter()
-        .flat_map(|kind| {
-            let file: Vec<Draft> = parsed(&format!("{}.json", kind.word()));
-            file.into_iter().map(move |draft| (kind, draft))
-        })
-        .collect()
-}
 
 #[test]
 fn the_checks_and_kinds_are_the_known_ones() {

@@ -1,0 +1,94 @@
+use std::ops::Range;
+
+use super::Check;
+use crate::domain::Id;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth a look; never holds a message back.
+    Warning,
+    /// Holds it back until it is mended, or overridden with a reason.
+    Error,
+}
+
+/// A part of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The subject line.
+    Subject,
+    /// The text.
+    Text,
+}
+
+/// Where in a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// In which part.
+    pub part: Part,
+    /// From where to where, in bytes on the borders of characters.
+    pub range: Range<usize>,
+}
+
+/// What would mend a finding at one tap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fix {
+    /// These words instead of those.
+    Replace {
+        /// Those.
+        span: Span,
+        /// These.
+        with: String,
+    },
+    /// The composer's sentence for what is missing, put where it belongs.
+    Supply(Check),
+    /// A fact that only the user knows: what was talked about with somebody.
+    Recall(Id),
+}
+
+/// One thing that a check found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which check.
+    pub check: Check,
+    /// How much it weighs here.
+    pub severity: Severity,
+    /// Where; absent where something is missing.
+    pub span: Option<Span>,
+    /// What is the matter; a language has one sentence for each.
+    pub complaint: Complaint,
+    /// What the sentence fills in, by name.
+    pub values: Vec<(&'static str, String)>,
+    /// What would mend it.
+    pub fix: Option<Fix>,
+}
+
+macro_rules! complaints {
+    ($($(#[$meta:meta])* $name:ident = $word:literal,)+) => {
+        /// What can be the matter with a message.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Complaint {
+            $($(#[$meta])* $name,)+
+        }
+
+        impl Complaint {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Its word, by which a language looks its sentence up.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)+
+                }
+            }
+        }
+    };
+}
+
+complaints! {
+    /// The thing that the check asks for is not there.
+    Missing = "missing",
+    /// The thing that the check forbids is there.
+    Present = "present",
+}

@@ -1,0 +1,133 @@
+use super::{Check, Severity, Sibling};
+use crate::domain::{
+    Casebook, Id, Industry, Opportunity, Organization, Person, Style, ThanksContent, Way,
+};
+use crate::drafts::Envelope;
+use crate::drafts::reading::Matcher;
+use crate::rules::{Context, Index, Situation};
+
+/// Where the checks look facts up while a message is made ready; nothing of it is kept.
+pub(super) struct Records<'a> {
+    pub book: &'a Casebook,
+    pub context: Context<'a>,
+    pub index: &'a Index<'a>,
+    pub situation: &'a Situation<'a>,
+    pub matcher: &'a Matcher,
+}
+
+/// What every check needs to know about the message beside its words.
+pub(super) struct Matter {
+    /// The message without its words.
+    pub envelope: Envelope,
+    /// The style in force towards its reader.
+    pub style: Style,
+    /// The line of business in force.
+    pub industry: Industry,
+    /// The opportunity.
+    pub opportunity: Opportunity,
+    /// The employer.
+    pub organization: Option<Organization>,
+    /// The reader.
+    pub reader: Option<Person>,
+    /// The user's name as it stands under a message.
+    pub user: String,
+    /// The user's number.
+    pub phone: String,
+    /// What other people of the same employer got, and what is drafted for them.
+    pub to_others: Vec<Sibling>,
+    /// What the reader got before, and what else is drafted for them.
+    pub to_reader: Vec<Sibling>,
+    /// How severe each check is here; none where it is not asked.
+    severities: Vec<Option<Severity>>,
+}
+
+impl Matter {
+    pub fn gather(records: &Records<'_>, envelope: Envelope, drafted: &[Sibling]) -> Self {
+        let Records {
+            book,
+            index,
+            situation,
+            ..
+        } = records;
+        let style = match envelope.to {
+            Some(person) => situation.style_towards(person),
+            None => situation.style,
+        };
+        let sent = index
+            .at_organization(situation.opportunity.organization)
+            .filter(|contact| contact.way == Way::Out && !contact.text.is_empty())
+            .filter(|contact| contact.at <= envelope.at)
+            .flat_map(|contact| {
+                contact.people.iter().filter_map(|person| {
+                    Some(Sibling {
+                        to: Some(*person),
+                        kind: contact.kind?,
+                        interview: contact.interview,
+                        text: contact.text.clone(),
+                    })
+                })
+            });
+        let (to_reader, to_others) = sent
+            .chain(drafted.iter().cloned())
+            .partition(|sibling| sibling.to == envelope.to);
+        let profile = &book.profile;
+        let user = if profile.signature.trim().is_empty() {
+            &profile.name
+        } else {
+            &profile.signature
+        };
+        let severity = |check: &Check| severity(*check, &envelope, style, situation.industry);
+        Self {
+            severities: Check::ALL.iter().map(severity).collect(),
+            style,
+            industry: situation.industry,
+            opportunity: situation.opportunity.clone(),
+            organization: situation.organization.cloned(),
+            reader: envelope.to.and_then(|id| book.people.get(id)).cloned(),
+            user: user.trim().to_owned(),
+            phone: profile.phone.trim().to_owned(),
+            to_others,
+            to_reader,
+            envelope,
+        }
+    }
+
+    /// How severe a finding of a check is here; none where it is not asked.
+    pub fn asked(&self, check: Check) -> Option<Severity> {
+        self.severities.get(check as usize).copied().flatten()
+    }
+
+    /// Whether short thanks are enough here. (`thank-content-minimal-ok`)
+    pub fn minimal(&self) -> bool {
+        self.style.thanks_content == ThanksContent::Minimal
+    }
+}
+
+/// The severity of the table, with what the style and the line of business change in it.
+fn severity(
+    check: Check,
+    envelope: &Envelope,
+    style: Style,
+    industry: Industry,
+) -> Option<Severity> {
+    if !check.in_force() {
+        return None;
+    }
+    let minimal = style.thanks_content == ThanksContent::Minimal;
+    let severity = check.severity(envelope.kind).or_else(|| {
+        let sales = industry == Industry::Sales && check.is_asked_in_sales(envelope.kind);
+        sales.then_some(Severity::Warning)
+    });
+    match check {
+        Check::ExpandsTopic | Check::LooksForward | Check::KeyReasons if minimal => None,
+        Check::RestatesInterest
+        | Check::MentionsRecordedTopic
+        | Check::NotCopyOfSibling
+        | Check::NotCopyOfOwnEarlierNote
+            if minimal =>
+        {
+            severity.and(Some(Severity::Warning))
+        }
+        _ => severity,
+    }
+}

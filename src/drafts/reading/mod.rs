@@ -1,0 +1,12 @@
+//! A message's words, read once: tokens, sentences, greeting and signature, and the phrases of a
+//! language that stand in them.
+
+mod letter;
+mod lexicon;
+mod pattern;
+mod token;
+
+pub(super) use letter::{Letter, Sentence};
+pub(super) use lexicon::{Hit, Matcher};
+pub use lexicon::{Lexicon, List, Phrase};
+pub(super) use token::{Token, tokens};
