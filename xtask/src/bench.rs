@@ -1,4 +1,5 @@
-//! `cargo xtask bench`: what planning costs, in instructions, which repeat where times do not.
+//! `cargo xtask bench`: what planning and checking cost, in instructions, which repeat where times do
+//! not.
 
 use crate::console;
 use crate::failure::{Failure, Outcome};
@@ -9,8 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// The benchmark's name in Cargo.toml.
-const BENCHMARK: &str = "planning";
+/// The benchmarks' names in Cargo.toml.
+const PLANNING: &str = "planning";
+const CHECKING: &str = "checking";
 
 /// How many opportunities the generated casebooks have, each with four people and twelve contacts.
 const SIZES: [u64; 3] = [100, 500, 1_000];
@@ -19,14 +21,22 @@ const SIZES: [u64; 3] = [100, 500, 1_000];
 const PER_OPPORTUNITY: f64 = 40_000.0;
 const GROWTH_IN_FULL: f64 = 1.1;
 const GROWTH_AFTER_AN_EDIT: f64 = 1.2;
+const PER_KEYSTROKE: u64 = 300_000;
 
-/// What is counted of a casebook.
+/// How many words the message has that is checked.
+const WORDS: u64 = 200;
+
+/// What is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum What {
-    /// Its plan.
+    /// The plan of a casebook.
     Full,
     /// Its plan again, after one contact was recorded.
     AfterAnEdit,
+    /// Making ready for checking a message.
+    Prepare,
+    /// Looking at its words once.
+    Keystroke,
 }
 
 /// Instructions at each of [`SIZES`].
@@ -36,21 +46,25 @@ pub fn run(_arguments: &[String]) -> Outcome {
     let project = Project::locate()?;
     console::heading("set-up");
     let valgrind = valgrind::ready()?;
-    console::doing("building the benchmark as the release is built");
-    let program = built(&project)?;
+    console::doing("building the benchmarks as the release is built");
+    let planning = built(&project, PLANNING)?;
+    let checking = built(&project, CHECKING)?;
     console::heading("counting; this takes a minute");
-    let full = counts(&project, &valgrind, &program, What::Full)?;
-    let edit = counts(&project, &valgrind, &program, What::AfterAnEdit)?;
+    let full = counts(&project, &valgrind, &planning, What::Full)?;
+    let edit = counts(&project, &valgrind, &planning, What::AfterAnEdit)?;
+    let [prepare, keystroke] = [What::Prepare, What::Keystroke]
+        .map(|what| counted(&project, &valgrind, &checking, what, WORDS));
     println!("\n{}", table(&full, &edit));
+    println!("{}", checking_table(prepare?, keystroke?));
     Ok(())
 }
 
-/// Builds the benchmark and asks cargo where it is.
-fn built(project: &Project) -> Outcome<PathBuf> {
+/// Builds a benchmark and asks cargo where it is.
+fn built(project: &Project, benchmark: &str) -> Outcome<PathBuf> {
     let mut command = cargo();
     command
         .current_dir(&project.root)
-        .args(["bench", "--package", "followthrough", "--bench", BENCHMARK])
+        .args(["bench", "--package", "followthrough", "--bench", benchmark])
         .args(["--no-run", "--message-format=json-render-diagnostics"])
         .stderr(Stdio::inherit());
     let output = command
@@ -59,15 +73,15 @@ fn built(project: &Project) -> Outcome<PathBuf> {
     if !output.status.success() {
         return Err(Failure::new("The benchmark did not build; see above."));
     }
-    executable(&String::from_utf8_lossy(&output.stdout))
+    executable(&String::from_utf8_lossy(&output.stdout), benchmark)
         .ok_or_else(|| Failure::new("Cargo did not say where the benchmark is."))
 }
 
 /// The benchmark among cargo's messages, one JSON object a line; the package's programs are too.
-fn executable(messages: &str) -> Option<PathBuf> {
+fn executable(messages: &str, benchmark: &str) -> Option<PathBuf> {
     messages.lines().find_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
-        if message.pointer("/target/name")?.as_str()? != BENCHMARK {
+        if message.pointer("/target/name")?.as_str()? != benchmark {
             return None;
         }
         Some(PathBuf::from(message.get("executable")?.as_str()?))
@@ -125,9 +139,9 @@ fn total(profile: &str) -> Option<u64> {
 
 fn table(full: &Counts, edit: &Counts) -> String {
     let mut text = row("instructions", "all", "per opportunity");
-    for (what, counts) in [(What::Full, full), (What::AfterAnEdit, edit)] {
+    for (what, counts) in [("full plan", full), ("after an edit", edit)] {
         for (size, count) in SIZES.iter().zip(counts) {
-            let name = format!("{}, {size} opportunities", what.name());
+            let name = format!("{what}, {size} opportunities");
             text += &row(&name, &count.to_string(), &(count / size).to_string());
         }
     }
@@ -164,6 +178,26 @@ fn table(full: &Counts, edit: &Counts) -> String {
     text
 }
 
+fn checking_table(prepare: u64, keystroke: u64) -> String {
+    let verdict = if keystroke <= PER_KEYSTROKE {
+        ""
+    } else {
+        "  missed"
+    };
+    let head = row(
+        "checking a thank-you of 200 words",
+        "instructions",
+        "at most",
+    );
+    let ready = row("making ready", &prepare.to_string(), "");
+    let look = row(
+        "at each keystroke",
+        &keystroke.to_string(),
+        &PER_KEYSTROKE.to_string(),
+    );
+    format!("{head}{}\n{}{verdict}\n", ready.trim_end(), look.trim_end())
+}
+
 fn row(name: &str, first: &str, second: &str) -> String {
     format!("{name:<36}  {first:>13}  {second:>15}\n")
 }
@@ -174,13 +208,8 @@ impl What {
         match self {
             Self::Full => "full",
             Self::AfterAnEdit => "edit",
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Full => "full plan",
-            Self::AfterAnEdit => "after an edit",
+            Self::Prepare => "prepare",
+            Self::Keystroke => "keystroke",
         }
     }
 }
@@ -196,10 +225,10 @@ not json
 {"target":{"name":"plan"},"executable":"/target/release/plan"}
 {"target":{"name":"planning"},"executable":"/target/release/deps/planning-1"}"#;
         assert_eq!(
-            executable(messages),
+            executable(messages, PLANNING),
             Some(PathBuf::from("/target/release/deps/planning-1"))
         );
-        assert_eq!(executable("{}"), None);
+        assert_eq!(executable("{}", PLANNING), None);
     }
 
     #[test]
@@ -217,5 +246,7 @@ not json
         assert!(missed[0].starts_with("after an edit"), "{text}");
         let text = table(&full.map(|count| count + count / 100), &[100, 100, 120]);
         assert_eq!(text.matches("missed").count(), 1, "{text}");
+        assert!(!checking_table(9_000_000, PER_KEYSTROKE).contains("missed"));
+        assert!(checking_table(1, PER_KEYSTROKE + 1).ends_with("missed\n"));
     }
 }

@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod console;
+mod drafts;
 mod e2e;
 mod failure;
 mod mutate_rules;
@@ -58,15 +59,21 @@ const COMMANDS: &[Command] = &[
         run: plan::run,
     },
     Command {
+        name: "drafts",
+        arguments: "[corpus|unseen]",
+        about: Some("precision and recall of every check of a message"),
+        run: drafts::run,
+    },
+    Command {
         name: "bench",
         arguments: "",
-        about: Some("what planning a heavy casebook costs, in instructions (valgrind)"),
+        about: Some("what planning and checking cost, in instructions (valgrind)"),
         run: bench::run,
     },
     Command {
         name: "mutate-rules",
-        arguments: "[RULE...]",
-        about: Some("switch each rule off in turn and see which test notices"),
+        arguments: "[RULE|CHECK...]",
+        about: Some("switch each rule and check off in turn and see which test notices"),
         run: mutate_rules::run,
     },
     Command {

@@ -9,7 +9,7 @@ pub struct Letter<'t> {
     /// As it was written.
     pub text: &'t str,
     /// Its words.
-    pub tokens: Vec<Token>,
+    pub tokens: Vec<Token<'t>>,
     /// Its sentences, greeting and signature left out.
     pub sentences: Vec<Sentence>,
     /// The words of the greeting.
@@ -77,8 +77,11 @@ impl<'t> Letter<'t> {
 }
 
 /// The words of the lines that are not quoted.
-fn own_tokens(text: &str) -> Vec<Token> {
+fn own_tokens(text: &str) -> Vec<Token<'_>> {
     let mut all = tokens(text);
+    if !text.contains('>') {
+        return all;
+    }
     let mut quoted: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -87,15 +90,13 @@ fn own_tokens(text: &str) -> Vec<Token> {
         }
         start += line.len();
     }
-    if !quoted.is_empty() {
-        all.retain(|token| !quoted.iter().any(|line| line.contains(&token.range.start)));
-    }
+    all.retain(|token| !quoted.iter().any(|line| line.contains(&token.range.start)));
     all
 }
 
 /// The words of the first line that is not empty, up to the comma, where it is a greeting: it
 /// begins with a word of greeting, or it is short and a comma ends it.
-fn greeting(text: &str, tokens: &[Token], hits: &[Hit]) -> Range<usize> {
+fn greeting(text: &str, tokens: &[Token<'_>], hits: &[Hit]) -> Range<usize> {
     const LONGEST: usize = 8;
     let Some(first) = tokens.first() else {
         return 0..0;
@@ -120,7 +121,7 @@ fn greeting(text: &str, tokens: &[Token], hits: &[Hit]) -> Range<usize> {
 
 /// The words of the last lines, as long as they are short and no sentence: a closing phrase, a
 /// name, a number.
-fn signature(text: &str, tokens: &[Token], hits: &[Hit], after: usize) -> Range<usize> {
+fn signature(text: &str, tokens: &[Token<'_>], hits: &[Hit], after: usize) -> Range<usize> {
     const LONGEST: usize = 6;
     let mut start = tokens.len();
     while start > after {
@@ -152,7 +153,7 @@ fn line_end(text: &str, at: usize) -> usize {
     text[at..].find('\n').map_or(text.len(), |line| at + line)
 }
 
-fn sentences(text: &str, tokens: &[Token], body: Range<usize>) -> Vec<Sentence> {
+fn sentences(text: &str, tokens: &[Token<'_>], body: Range<usize>) -> Vec<Sentence> {
     let mut sentences = Vec::new();
     let mut start = body.start;
     for at in body.clone() {
@@ -162,6 +163,9 @@ fn sentences(text: &str, tokens: &[Token], body: Range<usize>) -> Vec<Sentence> 
             |next| next.range.start,
         );
         let between = &text[tokens[at].range.end..between_end];
+        if between == " " {
+            continue;
+        }
         let stop = between.contains(['.', '?', '!', '…', '。', '？', '！']);
         let shortened = stop && between.starts_with('.') && is_short_form(&tokens[at].lower);
         if next.is_none() || between.contains("\n\n") || (stop && !shortened) {

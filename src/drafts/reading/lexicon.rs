@@ -1,5 +1,6 @@
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::pattern::Pattern;
 use super::token::Token;
@@ -71,7 +72,7 @@ struct Entry {
 /// A lexicon made ready for looking up.
 pub struct Matcher {
     entries: Vec<Entry>,
-    by_word: HashMap<String, Vec<usize>>,
+    by_word: FxHashMap<String, Vec<usize>>,
     by_stem: Vec<usize>,
 }
 
@@ -81,7 +82,7 @@ impl Matcher {
     pub fn new(lexicon: &Lexicon) -> Self {
         let mut matcher = Self {
             entries: Vec::new(),
-            by_word: HashMap::new(),
+            by_word: FxHashMap::default(),
             by_stem: Vec::new(),
         };
         for (list, phrases) in lexicon.lists() {
@@ -115,11 +116,11 @@ impl Matcher {
     /// Every phrase that stands in a text, without those that an exception takes back; the longer
     /// of two of a list that begin at the same word.
     #[must_use]
-    pub fn hits(&self, tokens: &[Token]) -> Vec<Hit> {
+    pub fn hits(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         let mut exceptions: Vec<(List, Range<usize>)> = Vec::new();
         for at in 0..tokens.len() {
-            let by_word = self.by_word.get(&tokens[at].lower);
+            let by_word = self.by_word.get(&*tokens[at].lower);
             for &number in by_word.into_iter().flatten().chain(&self.by_stem) {
                 let entry = &self.entries[number];
                 let Some(length) = entry.pattern.matches(&tokens[at..]) else {
@@ -130,8 +131,11 @@ impl Matcher {
                     exceptions.push((entry.list, range));
                     continue;
                 }
-                let same = |hit: &&mut Hit| hit.list == entry.list && hit.tokens.start == at;
-                match hits.iter_mut().rev().find(same) {
+                let mut here = hits
+                    .iter_mut()
+                    .rev()
+                    .take_while(|hit| hit.tokens.start == at);
+                match here.find(|hit| hit.list == entry.list) {
                     Some(hit) if hit.tokens.end >= range.end => {}
                     Some(hit) => (hit.tokens, hit.softer) = (range, entry.softer),
                     None => hits.push(Hit {

@@ -50,12 +50,12 @@ impl Pattern {
 
     /// How many tokens it covers from the first of these on, as few as possible.
     #[must_use]
-    pub fn matches(&self, tokens: &[Token]) -> Option<usize> {
+    pub fn matches(&self, tokens: &[Token<'_>]) -> Option<usize> {
         covers(&self.places, tokens)
     }
 }
 
-fn covers(places: &[Place], tokens: &[Token]) -> Option<usize> {
+fn covers(places: &[Place], tokens: &[Token<'_>]) -> Option<usize> {
     let Some((place, rest)) = places.split_first() else {
         return Some(0);
     };
@@ -65,7 +65,7 @@ fn covers(places: &[Place], tokens: &[Token]) -> Option<usize> {
     }
     let (token, following) = tokens.split_first()?;
     let fits = match place {
-        Place::Words(words) => words.contains(&token.lower),
+        Place::Words(words) => words.iter().any(|word| *word == token.lower),
         Place::Stem(stem) => token.lower.starts_with(stem.as_str()),
         Place::Gap(_) => false,
     };

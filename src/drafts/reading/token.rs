@@ -1,12 +1,14 @@
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A word or a number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token {
+pub struct Token<'t> {
     /// Where it stands, in bytes.
     pub range: Range<usize>,
-    /// In lower case, with straight apostrophes: what phrases are compared with.
-    pub lower: String,
+    /// In lower case, with straight apostrophes: what phrases are compared with. Most words stand
+    /// so in the text and are not copied.
+    pub lower: Cow<'t, str>,
     /// It begins with a capital.
     pub capital: bool,
 }
@@ -14,38 +16,92 @@ pub struct Token {
 /// The words and numbers of a text. An apostrophe, a hyphen, a dot or a comma between two letters
 /// or two digits belongs to its word: O’Brien, Mei-Ling, 40,000.
 #[must_use]
-pub fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::with_capacity(text.len() / 5);
-    let mut open: Option<Token> = None;
-    let mut chars = text.char_indices().peekable();
-    let mut before = ' ';
-    while let Some((at, char)) = chars.next() {
-        let next = chars.peek().map_or(' ', |(_, next)| *next);
-        let inside = is_letter(char) || (open.is_some() && joins(char, before, next));
-        if inside {
-            let token = open.get_or_insert_with(|| Token {
-                range: at..at,
-                lower: String::with_capacity(8),
-                capital: char.is_uppercase(),
-            });
-            token.range.end = at + char.len_utf8();
-            match char {
-                '’' => token.lower.push('\''),
-                '\u{2010}' | '\u{2011}' => token.lower.push('-'),
-                _ if char.is_ascii() => token.lower.push(char.to_ascii_lowercase()),
-                _ => token.lower.extend(char.to_lowercase()),
-            }
-        } else if let Some(token) = open.take() {
-            tokens.push(token);
-        }
-        before = char;
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut tokens = Vec::with_capacity(text.len() / 5 + 1);
+    let mut rest = 0;
+    while let Some((start, end)) = next_word(text, rest) {
+        tokens.push(token(text, start..end));
+        rest = end;
     }
-    tokens.extend(open);
     tokens
+}
+
+fn token(text: &str, range: Range<usize>) -> Token<'_> {
+    let word = &text[range.clone()];
+    let plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    let lower = if word.bytes().all(plain) {
+        Cow::Borrowed(word)
+    } else if word.is_ascii() {
+        Cow::Owned(word.to_ascii_lowercase())
+    } else {
+        let straight = |char| match char {
+            '’' => '\'',
+            '\u{2010}' | '\u{2011}' => '-',
+            _ => char,
+        };
+        Cow::Owned(
+            word.chars()
+                .map(straight)
+                .flat_map(char::to_lowercase)
+                .collect(),
+        )
+    };
+    Token {
+        capital: word.starts_with(char::is_uppercase),
+        range,
+        lower,
+    }
+}
+
+/// From where to where the next word goes.
+fn next_word(text: &str, from: usize) -> Option<(usize, usize)> {
+    let mut start = from;
+    loop {
+        let char = char_at(text, start)?;
+        if is_letter(char) {
+            break;
+        }
+        start += char.len_utf8();
+    }
+    let mut end = start;
+    loop {
+        end = past_plain_letters(text, end);
+        let Some(char) = char_at(text, end) else {
+            return Some((start, end));
+        };
+        let after = end + char.len_utf8();
+        let inside = is_letter(char)
+            || text[start..end]
+                .chars()
+                .next_back()
+                .is_some_and(|before| joins(char, before, char_at(text, after).unwrap_or(' ')));
+        if !inside {
+            return Some((start, end));
+        }
+        end = after;
+    }
+}
+
+/// Skips what most words are made of.
+fn past_plain_letters(text: &str, from: usize) -> usize {
+    let rest = &text.as_bytes()[from..];
+    let plain = rest.iter().position(|byte| !byte.is_ascii_lowercase());
+    plain.map_or(text.len(), |plain| from + plain)
+}
+
+/// The character that begins at a place, without decoding the common ones.
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match *text.as_bytes().get(at)? {
+        byte if byte.is_ascii() => Some(char::from(byte)),
+        _ => text[at..].chars().next(),
+    }
 }
 
 /// Letters, digits and the marks that combine with them.
 fn is_letter(char: char) -> bool {
+    if char.is_ascii() {
+        return char.is_ascii_alphanumeric();
+    }
     char.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&char)
 }
 
@@ -61,7 +117,7 @@ fn joins(char: char, before: char, next: char) -> bool {
 mod tests {
     use super::*;
 
-    fn words(text: &str) -> Vec<String> {
+    fn words(text: &str) -> Vec<Cow<'_, str>> {
         tokens(text).into_iter().map(|token| token.lower).collect()
     }
 
