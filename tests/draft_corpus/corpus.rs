@@ -89,32 +89,51 @@ pub struct Finding {
     pub at: Option<String>,
 }
 
-pub fn text(name: &str) -> String {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/drafts")
-        .join(name);
-    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+/// A corpus: a casebook, and the drafts about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Corpus {
+    /// The one that the checks were written with.
+    First,
+    /// The one that was written without them.
+    Unseen,
 }
 
-pub fn parsed<T: DeserializeOwned>(name: &str) -> T {
-    serde_json::from_str(&text(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
-}
+impl Corpus {
+    pub fn facts(self) -> Casebook {
+        let name = self.file("facts.json");
+        read_casebook(&text(&name), &TzDatabase).unwrap_or_else(|e| panic!("{name}: {e:?}"))
+    }
 
-pub fn facts() -> Casebook {
-    read_casebook(&text("facts.json"), &TzDatabase).unwrap_or_else(|e| panic!("facts.json: {e:?}"))
+    /// Every draft with its kind.
+    pub fn drafts(self) -> Vec<(ContactKind, Draft)> {
+        KINDS
+            .into_iter()
+            .flat_map(|kind| {
+                let file: Vec<Draft> = parsed(&self.file(&format!("{}.json", kind.word())));
+                file.into_iter().map(move |draft| (kind, draft))
+            })
+            .collect()
+    }
+
+    fn file(self, name: &str) -> String {
+        match self {
+            Self::First => name.to_owned(),
+            Self::Unseen => format!("unseen/{name}"),
+        }
+    }
 }
 
 pub fn checks() -> Checks {
     parsed("checks.json")
 }
 
-/// Every draft with its kind.
-pub fn drafts() -> Vec<(ContactKind, Draft)> {
-    KINDS
-        .into_iter()
-        .flat_map(|kind| {
-            let file: Vec<Draft> = parsed(&format!("{}.json", kind.word()));
-            file.into_iter().map(move |draft| (kind, draft))
-        })
-        .collect()
+fn text(name: &str) -> String {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/drafts")
+        .join(name);
+    fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+}
+
+fn parsed<T: DeserializeOwned>(name: &str) -> T {
+    serde_json::from_str(&text(name)).unwrap_or_else(|e| panic!("{name}: {e}"))
 }

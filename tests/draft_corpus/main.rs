@@ -12,13 +12,14 @@ mod score;
 
 use std::collections::BTreeSet;
 
-use corpus::{Checks, Draft, Finding, KINDS, Matrix, Severity, checks, drafts, facts};
+use corpus::{Checks, Corpus, Draft, Finding, KINDS, Matrix, Severity, checks};
 use followthrough::calendar::TzDatabase;
 use followthrough::domain::{Casebook, ContactKind, Id, Industry, ThanksContent};
 use followthrough::rules::{Contemplated, Context, Index, Situation, Verdict, may_contact};
 
 const CHECKS: usize = 55;
 const DRAFTS: usize = 320;
+const UNSEEN: usize = 100;
 const CLEAN_PERCENT: usize = 35;
 const FINDINGS_A_CHECK: usize = 4;
 const NEAR_MISSES_A_CHECK: usize = 3;
@@ -47,52 +48,61 @@ fn the_checks_and_kinds_are_the_known_ones() {
 
 #[test]
 fn every_draft_names_what_is_there() {
-    let book = facts();
-    let drafts = drafts();
-    let ids: BTreeSet<&str> = drafts.iter().map(|(_, draft)| draft.id.as_str()).collect();
-    assert_eq!(ids.len(), drafts.len(), "every id once");
-    for (kind, draft) in &drafts {
-        let id = &draft.id;
-        assert!(!draft.note.is_empty() && !draft.text.is_empty(), "{id}");
-        assert!(book.opportunities.get(draft.opportunity).is_some(), "{id}");
-        for person in draft.recipients.iter().chain([&draft.to]) {
-            assert!(book.people.get(*person).is_some(), "{id}: {person}");
+    for corpus in [Corpus::First, Corpus::Unseen] {
+        let (book, drafts) = (corpus.facts(), corpus.drafts());
+        let ids: BTreeSet<&str> = drafts.iter().map(|(_, draft)| draft.id.as_str()).collect();
+        assert_eq!(ids.len(), drafts.len(), "every id once");
+        for (kind, draft) in &drafts {
+            let id = &draft.id;
+            assert!(!draft.note.is_empty() && !draft.text.is_empty(), "{id}");
+            assert!(book.opportunities.get(draft.opportunity).is_some(), "{id}");
+            for person in draft.recipients.iter().chain([&draft.to]) {
+                assert!(book.people.get(*person).is_some(), "{id}: {person}");
+            }
+            assert!(
+                draft.recipients.is_empty() || draft.recipients.contains(&draft.to),
+                "{id}: the recipients leave {} out",
+                draft.to
+            );
+            if let Some(interview) = draft.interview {
+                let held = book.interviews.get(interview).map(|i| i.opportunity);
+                assert_eq!(held, Some(draft.opportunity), "{id}: {interview}");
+            }
+            for sibling in &draft.siblings {
+                assert!(ids.contains(sibling.as_str()), "{id}: {sibling}");
+                assert_ne!(sibling, id, "no draft is its own sibling");
+            }
+            for file in &draft.attachments {
+                let there = file
+                    .commitment
+                    .is_none_or(|c| book.commitments.get(c).is_some())
+                    && file.topic.is_none_or(|t| book.topics.get(t).is_some())
+                    && file
+                        .value_item
+                        .is_none_or(|v| book.value_items.get(v).is_some());
+                assert!(there, "{id}: {}", file.name);
+            }
+            assert_eq!(
+                draft.variant.is_some(),
+                *kind == ContactKind::Courtesy,
+                "{id}: a courtesy has a variant, and nothing else has"
+            );
         }
-        assert!(
-            draft.recipients.is_empty() || draft.recipients.contains(&draft.to),
-            "{id}: the recipients leave {} out",
-            draft.to
-        );
-        if let Some(interview) = draft.interview {
-            let held = book.interviews.get(interview).map(|i| i.opportunity);
-            assert_eq!(held, Some(draft.opportunity), "{id}: {interview}");
-        }
-        for sibling in &draft.siblings {
-            assert!(ids.contains(sibling.as_str()), "{id}: {sibling}");
-            assert_ne!(sibling, id, "no draft is its own sibling");
-        }
-        for file in &draft.attachments {
-            let there = file
-                .commitment
-                .is_none_or(|c| book.commitments.get(c).is_some())
-                && file.topic.is_none_or(|t| book.topics.get(t).is_some())
-                && file
-                    .value_item
-                    .is_none_or(|v| book.value_items.get(v).is_some());
-            assert!(there, "{id}: {}", file.name);
-        }
-        assert_eq!(
-            draft.variant.is_some(),
-            *kind == ContactKind::Courtesy,
-            "{id}: a courtesy has a variant, and nothing else has"
-        );
     }
 }
 
 #[test]
 fn every_finding_points_into_its_draft_with_a_severity_of_the_rules() {
-    let (book, checks) = (facts(), checks());
-    for (kind, draft) in drafts() {
+    let checks = checks();
+    let both = [Corpus::First, Corpus::Unseen].into_iter();
+    let all = both.flat_map(|corpus| {
+        let book = corpus.facts();
+        corpus
+            .drafts()
+            .into_iter()
+            .map(move |(kind, draft)| (book.clone(), kind, draft))
+    });
+    for (book, kind, draft) in all {
         let id = &draft.id;
         assert!(draft.expect.len() <= FINDINGS_A_DRAFT, "{id}");
         let found: BTreeSet<&String> = draft.expect.iter().map(|f| &f.check).collect();
@@ -127,7 +137,8 @@ fn every_finding_points_into_its_draft_with_a_severity_of_the_rules() {
 
 #[test]
 fn every_check_is_tried_often_enough() {
-    let drafts = drafts();
+    let drafts = Corpus::First.drafts();
+    assert_eq!(Corpus::Unseen.drafts().len(), UNSEEN);
     assert!(drafts.len() >= DRAFTS, "{} drafts", drafts.len());
     let clean = drafts.iter().filter(|(_, d)| d.expect.is_empty()).count();
     assert!(
@@ -149,8 +160,8 @@ fn every_check_is_tried_often_enough() {
 
 #[test]
 fn the_guard_objects_where_the_corpus_says_so() {
-    let facts = facts();
-    for (kind, draft) in drafts() {
+    let facts = Corpus::First.facts();
+    for (kind, draft) in Corpus::First.drafts() {
         let book = facts.as_of(draft.at);
         let cited = book.anchors.iter().find(|anchor| {
             anchor.opportunity == draft.opportunity && draft.text.contains(&anchor.title)
