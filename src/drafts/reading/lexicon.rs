@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use super::pattern::Pattern;
+use super::pattern::{Form, Pattern};
 use super::token::Token;
 
 /// A phrase of a list, and what could be said instead.
@@ -23,9 +23,10 @@ macro_rules! lists {
 
         /// The phrases of a language that the checks look for.
         ///
-        /// `look* forward` is a stem, `(a|an) answer` one of several words, `thank ..3 time` up to
-        /// three words between. A phrase that begins with `!` is an exception: a hit of the same
-        /// list that touches it is none. Upper and lower case are the same.
+        /// `look* forward` is a stem, `(a|an) answer` one of several words, `(very)? keen` one that
+        /// may be there, `thank ..3 time` up to three words between, `# days` a number. A phrase
+        /// that begins with `!` is an exception: a hit of the same list that touches it is none.
+        /// Upper and lower case are the same.
         #[derive(Clone, Copy, Debug)]
         pub struct Lexicon {
             $($(#[$meta])* pub $field: &'static [Phrase],)+
@@ -72,7 +73,9 @@ struct Entry {
 pub struct Matcher {
     entries: Vec<Entry>,
     by_word: HashMap<String, Vec<usize>>,
-    by_stem: Vec<usize>,
+    /// By the first byte of the stem.
+    by_stem: Vec<Vec<usize>>,
+    by_number: Vec<usize>,
 }
 
 impl Matcher {
@@ -82,24 +85,26 @@ impl Matcher {
         let mut matcher = Self {
             entries: Vec::new(),
             by_word: HashMap::new(),
-            by_stem: Vec::new(),
+            by_stem: vec![Vec::new(); 256],
+            by_number: Vec::new(),
         };
         for (list, phrases) in lexicon.lists() {
             for phrase in phrases {
                 let exception = phrase.pattern.starts_with('!');
                 let pattern = Pattern::new(phrase.pattern.trim_start_matches('!'));
                 let number = matcher.entries.len();
-                match pattern.first_words() {
-                    Some(words) => {
-                        for word in words {
-                            matcher
-                                .by_word
-                                .entry(word.clone())
-                                .or_default()
-                                .push(number);
+                for form in pattern.first_words() {
+                    match form {
+                        Form::Word(word) => {
+                            let numbers = matcher.by_word.entry(word.clone()).or_default();
+                            numbers.push(number);
                         }
+                        Form::Stem(stem) => {
+                            let first = stem.bytes().next().unwrap_or_default();
+                            matcher.by_stem[usize::from(first)].push(number);
+                        }
+                        Form::Number => matcher.by_number.push(number),
                     }
-                    None => matcher.by_stem.push(number),
                 }
                 matcher.entries.push(Entry {
                     list,
@@ -112,6 +117,21 @@ impl Matcher {
         matcher
     }
 
+    /// The phrases that may begin with a word.
+    fn candidates<'m>(&'m self, token: &Token) -> impl Iterator<Item = usize> + use<'m> {
+        let first = token.lower.bytes().next().unwrap_or_default();
+        let by_number: &[usize] = if token.is_number() {
+            &self.by_number
+        } else {
+            &[]
+        };
+        let by_word = self.by_word.get(&token.lower).into_iter().flatten();
+        by_word
+            .chain(&self.by_stem[usize::from(first)])
+            .chain(by_number)
+            .copied()
+    }
+
     /// Every phrase that stands in a text, without those that an exception takes back; the longer
     /// of two of a list that begin at the same word.
     #[must_use]
@@ -119,8 +139,7 @@ impl Matcher {
         let mut hits: Vec<Hit> = Vec::new();
         let mut exceptions: Vec<(List, Range<usize>)> = Vec::new();
         for at in 0..tokens.len() {
-            let by_word = self.by_word.get(&tokens[at].lower);
-            for &number in by_word.into_iter().flatten().chain(&self.by_stem) {
+            for number in self.candidates(&tokens[at]) {
                 let entry = &self.entries[number];
                 let Some(length) = entry.pattern.matches(&tokens[at..]) else {
                     continue;
@@ -130,8 +149,9 @@ impl Matcher {
                     exceptions.push((entry.list, range));
                     continue;
                 }
-                let same = |hit: &&mut Hit| hit.list == entry.list && hit.tokens.start == at;
-                match hits.iter_mut().rev().find(same) {
+                let here = hits.iter_mut().rev();
+                let mut here = here.take_while(|hit| hit.tokens.start == at);
+                match here.find(|hit| hit.list == entry.list) {
                     Some(hit) if hit.tokens.end >= range.end => {}
                     Some(hit) => (hit.tokens, hit.softer) = (range, entry.softer),
                     None => hits.push(Hit {
@@ -148,5 +168,25 @@ impl Matcher {
             })
         });
         hits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::EN;
+
+    #[test]
+    fn every_phrase_begins_with_a_word() {
+        for (list, phrases) in EN.lexicon.lists() {
+            for phrase in phrases {
+                let pattern = Pattern::new(phrase.pattern.trim_start_matches('!'));
+                assert!(
+                    !pattern.first_words().is_empty(),
+                    "{list:?}: {}",
+                    phrase.pattern
+                );
+            }
+        }
     }
 }
