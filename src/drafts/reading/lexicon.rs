@@ -23,12 +23,14 @@ macro_rules! lists {
 
         /// The phrases of a language that the checks look for.
         ///
-        /// `look* forward` is a stem, `(a|an) answer` one of several words, `(very)? keen` one that
+        /// `look* forward` is a stem, `(a|one more) answer` one of several, `(very)? keen` one that
         /// may be there, `thank ..3 time` up to three words between, `# days` a number. A phrase
         /// that begins with `!` is an exception: a hit of the same list that touches it is none.
         /// Upper and lower case are the same.
         #[derive(Clone, Copy, Debug)]
         pub struct Lexicon {
+            /// The names of the months, with short forms, parted by `|`.
+            pub months: [&'static str; 12],
             $($(#[$meta])* pub $field: &'static [Phrase],)+
         }
 
@@ -45,10 +47,109 @@ lists! {
     Greeting: greeting,
     /// Words that close one: “kind regards”.
     Closing: closing,
-    /// Thanks in any form.
-    Thanks: thanks,
+    // What a message must not say.
     /// What pushes.
     Pushy: pushy,
+    /// What begs.
+    Desperate: desperate,
+    /// What only a boast can mean.
+    Absolute: absolute,
+    /// What sounds like a boast, outside sales.
+    Arrogant: arrogant,
+    /// What supposes a no.
+    Negative: negative,
+    /// What blames.
+    Blame: blame,
+    /// Personal networks.
+    Networks: networks,
+    /// Who is said to decide.
+    Deciders: deciders,
+    /// Asking for a job.
+    JobRequests: job_requests,
+    /// Asking why not.
+    DemandsForReasons: demands_for_reasons,
+    /// Asking to turn a decision round.
+    Pleas: pleas,
+    /// Threats.
+    Ultimatums: ultimatums,
+    /// That somebody else made an offer.
+    OtherOffers: other_offers,
+    /// That an offer is accepted.
+    Acceptances: acceptances,
+    // What it should say.
+    /// Thanks in any form.
+    Thanks: thanks,
+    /// What an interviewer gave: time, a talk.
+    TimeGiven: time_given,
+    /// What a recruiter did: bringing the user in.
+    BroughtIn: brought_in,
+    /// The wish for the work.
+    Interest: interest,
+    /// What also says it where there is an offer: joy.
+    Joy: joy,
+    /// What the wish is for.
+    Work: work,
+    /// Looking ahead.
+    LookForward: look_forward,
+    /// Places that may be free one day.
+    Later: later,
+    /// The wish to be thought of then.
+    WishForLater: wish_for_later,
+    /// Words that keep a door open.
+    KeepInTouch: keep_in_touch,
+    /// Help or information, offered.
+    Offers: offers,
+    /// The terms, asked for in writing.
+    AsksTerms: asks_terms,
+    /// The day to answer by, asked for.
+    AsksDate: asks_date,
+    // What it asks for, names and hands over.
+    /// How the decision stands; counts in a question only.
+    Status: status,
+    /// When the answer comes; counts in a question only.
+    Timeline: timeline,
+    /// What comes next; counts where a check-in asks for it.
+    NextSteps: next_steps,
+    /// What makes a question of a sentence without a question mark.
+    AskClause: ask_clause,
+    /// Politeness in a question.
+    Polite: polite,
+    /// What demands a decision.
+    Demands: demands,
+    /// What demands one if a moment follows.
+    DemandsBy: demands_by,
+    /// Pay.
+    Salary: salary,
+    /// The first day.
+    StartDate: start_date,
+    /// When the user can begin, if a moment follows.
+    Starts: starts,
+    /// A day, a date, the end of a week.
+    Moments: moments,
+    /// What makes a moment a date to be kept.
+    OnOrBy: on_or_by,
+    /// A request about terms.
+    Requests: requests,
+    /// Why.
+    Reasons: reasons,
+    /// That something goes with the message.
+    Attached: attached,
+    /// The same in other words.
+    HandedOver: handed_over,
+    /// An offer elsewhere, as a notice's point.
+    PointOffer: point_offer,
+    /// More time, as a notice's point.
+    PointMoreTime: point_more_time,
+    /// An application withdrawn, as a notice's point.
+    PointWithdrawal: point_withdrawal,
+    /// A yes, as a notice's point.
+    PointAcceptance: point_acceptance,
+    /// A no, as a notice's point.
+    PointDecline: point_decline,
+    /// An interview called off, as a notice's point.
+    PointCancelled: point_cancelled,
+    /// What begins a line of a call script for one of the things that may happen.
+    Branch: branch,
 }
 
 /// A phrase that stands in a text.
@@ -76,6 +177,7 @@ pub struct Matcher {
     /// By the first byte of the stem.
     by_stem: Vec<Vec<usize>>,
     by_number: Vec<usize>,
+    months: Vec<(&'static str, u32)>,
 }
 
 impl Matcher {
@@ -87,6 +189,10 @@ impl Matcher {
             by_word: HashMap::new(),
             by_stem: vec![Vec::new(); 256],
             by_number: Vec::new(),
+            months: (1..)
+                .zip(lexicon.months)
+                .flat_map(|(number, names)| names.split('|').map(move |name| (name, number)))
+                .collect(),
         };
         for (list, phrases) in lexicon.lists() {
             for phrase in phrases {
@@ -115,6 +221,13 @@ impl Matcher {
             }
         }
         matcher
+    }
+
+    /// Which month a word names.
+    #[must_use]
+    pub fn month(&self, word: &str) -> Option<u32> {
+        let found = self.months.iter().find(|(name, _)| *name == word);
+        found.map(|(_, number)| *number)
     }
 
     /// The phrases that may begin with a word.

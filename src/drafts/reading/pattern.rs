@@ -14,19 +14,21 @@ pub enum Form {
 /// One place in a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Place {
-    /// One of these words.
-    One(Vec<Form>),
-    /// One of these words, or none.
-    Maybe(Vec<Form>),
+    /// This word.
+    One(Form),
+    /// One of these, each of one word or several.
+    Either(Vec<Vec<Place>>),
+    /// One of these, or nothing.
+    Maybe(Vec<Vec<Place>>),
     /// Up to so many words of any kind.
     Gap(usize),
 }
 
 /// A phrase to look for. As it is written down:
 ///
-/// `look* forward` a stem; `(a|an|the) answer` one of several; `(very)? keen` one that may be there;
-/// `thank ..3 time` up to three words between; `# days` a number. Every word of a place counts from
-/// its beginning to its end, and no phrase reaches from one sentence into the next.
+/// `look* forward` a stem; `(a|one more) answer` one of several; `(very)? keen` one that may be
+/// there; `thank ..3 time` up to three words between; `# days` a number. Every word counts from its
+/// beginning to its end, and no phrase reaches from one sentence into the next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pattern {
     places: Vec<Place>,
@@ -36,36 +38,68 @@ impl Pattern {
     /// Reads a phrase as it is written down.
     #[must_use]
     pub fn new(phrase: &str) -> Self {
-        let mut places = Vec::new();
-        for part in phrase.split_whitespace() {
-            if let Some(words) = part.strip_prefix("..") {
-                places.push(Place::Gap(words.parse().unwrap_or(1)));
-                continue;
-            }
-            let forms = |group: &str| {
-                let group = group.trim_start_matches('(').trim_end_matches(')');
-                group.split('|').map(Form::new).collect()
-            };
-            places.push(match part.strip_suffix('?') {
-                Some(group) => Place::Maybe(forms(group)),
-                None => Place::One(forms(part)),
-            });
+        let mut rest = phrase;
+        Self {
+            places: sequence(&mut rest),
         }
-        Self { places }
     }
 
-    /// The words with which it begins. Every phrase begins with a word.
-    pub fn first_words(&self) -> &[Form] {
-        match self.places.first() {
-            Some(Place::One(words)) => words,
-            _ => &[],
-        }
+    /// The words with which it may begin. Every phrase begins with a word.
+    pub fn first_words(&self) -> Vec<&Form> {
+        let mut words = Vec::new();
+        beginnings(&self.places, &mut words);
+        words
     }
 
     /// How many tokens it covers from the first of these on, as few as possible.
     #[must_use]
     pub fn matches(&self, tokens: &[Token]) -> Option<usize> {
-        covers(&self.places, tokens)
+        covers(&self.places, tokens, 0, &Some)
+    }
+}
+
+/// Reads places up to the end of an alternative.
+fn sequence(rest: &mut &str) -> Vec<Place> {
+    let mut places = Vec::new();
+    loop {
+        *rest = rest.trim_start();
+        if rest.is_empty() || rest.starts_with(['|', ')']) {
+            return places;
+        }
+        if let Some(group) = rest.strip_prefix('(') {
+            *rest = group;
+            let mut ways = vec![sequence(rest)];
+            while let Some(more) = rest.strip_prefix('|') {
+                *rest = more;
+                ways.push(sequence(rest));
+            }
+            *rest = rest.strip_prefix(')').unwrap_or(rest);
+            places.push(match rest.strip_prefix('?') {
+                Some(more) => {
+                    *rest = more;
+                    Place::Maybe(ways)
+                }
+                None => Place::Either(ways),
+            });
+            continue;
+        }
+        let end = rest
+            .find(|char: char| char.is_whitespace() || matches!(char, '(' | '|' | ')'))
+            .unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        *rest = after;
+        places.push(match word.strip_prefix("..") {
+            Some(words) => Place::Gap(words.parse().unwrap_or(1)),
+            None => Place::One(Form::new(word)),
+        });
+    }
+}
+
+fn beginnings<'p>(places: &'p [Place], words: &mut Vec<&'p Form>) {
+    match places.first() {
+        Some(Place::One(form)) => words.push(form),
+        Some(Place::Either(ways)) => ways.iter().for_each(|way| beginnings(way, words)),
+        Some(Place::Maybe(_) | Place::Gap(_)) | None => {}
     }
 }
 
@@ -87,37 +121,40 @@ impl Form {
     }
 }
 
-fn covers(places: &[Place], tokens: &[Token]) -> Option<usize> {
+/// Where the places end that begin at a token, if they can, and what comes after them can too.
+fn covers(
+    places: &[Place],
+    tokens: &[Token],
+    at: usize,
+    after: &dyn Fn(usize) -> Option<usize>,
+) -> Option<usize> {
     let Some((place, rest)) = places.split_first() else {
-        return Some(0);
+        return after(at);
     };
-    // What follows a word, unless its sentence ends with it.
-    let after = |token: &Token| match (rest, token.ends) {
-        ([], _) => Some(0),
-        (_, true) => None,
-        (_, false) => covers(rest, &tokens[1..]),
+    // The next word, unless the sentence ended before it.
+    let next = |at: usize| {
+        let goes_on = at == 0 || !tokens[at - 1].ends;
+        tokens.get(at).filter(|_| goes_on)
+    };
+    let either = |ways: &[Vec<Place>]| {
+        let then = |at: usize| covers(rest, tokens, at, after);
+        ways.iter().find_map(|way| covers(way, tokens, at, &then))
     };
     match place {
+        Place::One(form) => {
+            next(at).filter(|token| form.fits(token))?;
+            covers(rest, tokens, at + 1, after)
+        }
+        Place::Either(ways) => either(ways),
+        Place::Maybe(ways) => either(ways).or_else(|| covers(rest, tokens, at, after)),
         Place::Gap(most) => {
-            for skipped in 0..=(*most).min(tokens.len()) {
-                if let Some(n) = covers(rest, &tokens[skipped..]) {
-                    return Some(n + skipped);
+            for skipped in 0..=*most {
+                if let Some(end) = covers(rest, tokens, at + skipped, after) {
+                    return Some(end);
                 }
-                if tokens.get(skipped).is_none_or(|token| token.ends) {
-                    break;
-                }
+                next(at + skipped)?;
             }
             None
-        }
-        Place::One(words) => {
-            let token = tokens.first()?;
-            let fits = words.iter().any(|word| word.fits(token));
-            if fits { after(token).map(|n| n + 1) } else { None }
-        }
-        Place::Maybe(words) => {
-            let there = tokens.first().filter(|t| words.iter().any(|w| w.fits(t)));
-            let with = there.and_then(|token| after(token).map(|n| n + 1));
-            with.or_else(|| covers(rest, tokens))
         }
     }
 }
@@ -147,6 +184,11 @@ mod tests {
         assert_eq!(finds("i (really)? need", "I need it"), Some(2));
         assert_eq!(finds("i (really)? need", "I really need it"), Some(3));
         assert_eq!(finds("i (really)? need", "I hardly need it"), None);
+        assert_eq!(finds("(have to|must) go", "Have to go"), Some(3));
+        assert_eq!(
+            finds("(a|(one|no) more) (big cup|pot) now", "No more pot now"),
+            Some(4)
+        );
         assert_eq!(finds("by #", "by 5pm"), Some(2));
         assert_eq!(finds("by #", "by five"), None);
     }
