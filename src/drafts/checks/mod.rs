@@ -1,19 +1,33 @@
 //! The 55 checks, in files by what they look at.
 
+mod attachments;
+mod budget;
 mod check;
+mod elements;
 mod finding;
 mod manner;
 mod matter;
+mod point;
+mod questions;
+mod recorded;
+mod terms;
 mod verdicts;
 
 pub use check::Check;
 pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
 
+use super::List;
 use super::reading::{Letter, Matcher};
 use super::{Envelope, Lexicon};
 use crate::domain::{Casebook, ContactKind, Id};
 use crate::rules::{Context, Index, Situation};
+use attachments::Attachments;
+use budget::Budget;
+use elements::Elements;
+use manner::Manner;
 use matter::{Matter, Records};
+use questions::Questions;
+use terms::Terms;
 use verdicts::Verdicts;
 
 /// Another message that counts as written: likeness and claims are judged against it.
@@ -44,6 +58,12 @@ pub struct Report {
 pub struct Checker {
     matter: Matter,
     matcher: Matcher,
+    manner: Manner,
+    elements: Elements,
+    questions: Questions,
+    terms: Terms,
+    attachments: Attachments,
+    budget: Budget,
 }
 
 impl Checker {
@@ -68,8 +88,15 @@ impl Checker {
             situation: &situation,
             matcher: &matcher,
         };
+        let matter = Matter::gather(&records, envelope, drafted);
         Some(Self {
-            matter: Matter::gather(&records, envelope, drafted),
+            manner: Manner::prepare(&records, &matter),
+            elements: Elements::prepare(&records),
+            questions: Questions::prepare(&records, &matter),
+            terms: Terms::prepare(&records, &matter),
+            attachments: Attachments::prepare(&matter),
+            budget: Budget::prepare(&records, &matter),
+            matter,
             matcher,
         })
     }
@@ -82,7 +109,16 @@ impl Checker {
             text: Letter::read(text, &self.matcher),
         };
         let mut verdicts = Verdicts::new(&self.matter);
-        manner::judge(&self.matter, &message, &mut verdicts);
+        let matter = &self.matter;
+        self.manner.judge(matter, &message, &mut verdicts);
+        self.elements.judge(matter, &message, &mut verdicts);
+        self.questions.judge(matter, &message, &mut verdicts);
+        self.terms
+            .judge(matter, &self.matcher, &message, &mut verdicts);
+        self.attachments.judge(&message, &mut verdicts);
+        self.budget
+            .judge(&self.questions, matter, &message, &mut verdicts);
+        point::judge(matter, &message, &mut verdicts);
         verdicts.report(message.text.body.len())
     }
 }
@@ -91,4 +127,21 @@ impl Checker {
 struct Written<'t> {
     subject: Letter<'t>,
     text: Letter<'t>,
+}
+
+/// Where that ends what is said in any case: in a call script before the first line for one of the
+/// things that may happen.
+fn opening(matter: &Matter, letter: &Letter<'_>) -> usize {
+    if matter.envelope.kind != ContactKind::CheckinCall {
+        return letter.body.end;
+    }
+    let begins_line = |at: usize| {
+        let before = &letter.text[..letter.tokens[at].range.start];
+        before
+            .trim_end_matches([' ', '\t', '-', '*', '•'])
+            .ends_with('\n')
+    };
+    let mut branches = letter.of(List::Branch).map(|hit| hit.tokens.start);
+    let first = branches.find(|at| begins_line(*at));
+    first.unwrap_or(letter.body.end)
 }

@@ -57,6 +57,11 @@ impl<'t> Letter<'t> {
         self.hits.iter().filter(move |hit| hit.list == list)
     }
 
+    /// The first phrase of a list that begins among some words.
+    pub fn first_in(&self, list: List, words: &Range<usize>) -> Option<&Hit> {
+        self.of(list).find(|hit| words.contains(&hit.tokens.start))
+    }
+
     /// Where some words stand, in bytes.
     #[must_use]
     pub fn span(&self, words: &Range<usize>) -> Range<usize> {
@@ -90,7 +95,9 @@ fn own_tokens(text: &str) -> Vec<Token<'_>> {
         }
         start += line.len();
     }
-    all.retain(|token| !quoted.iter().any(|line| line.contains(&token.range.start)));
+    if !quoted.is_empty() {
+        all.retain(|token| !quoted.iter().any(|line| line.contains(&token.range.start)));
+    }
     all
 }
 
@@ -157,31 +164,20 @@ fn sentences(text: &str, tokens: &[Token<'_>], body: Range<usize>) -> Vec<Senten
     let mut sentences = Vec::new();
     let mut start = body.start;
     for at in body.clone() {
-        let next = tokens.get(at + 1).filter(|_| at + 1 < body.end);
-        let between_end = next.map_or_else(
-            || line_end(text, tokens[at].range.end),
-            |next| next.range.start,
-        );
-        let between = &text[tokens[at].range.end..between_end];
-        if between == " " {
+        let last = at + 1 == body.end;
+        if !last && !tokens[at].ends {
             continue;
         }
-        let stop = between.contains(['.', '?', '!', '…', '。', '？', '！']);
-        let shortened = stop && between.starts_with('.') && is_short_form(&tokens[at].lower);
-        if next.is_none() || between.contains("\n\n") || (stop && !shortened) {
-            sentences.push(Sentence {
-                tokens: start..at + 1,
-                asks: between.contains(['?', '？']),
-            });
-            start = at + 1;
-        }
+        let end = tokens[at].range.end;
+        let until = match tokens.get(at + 1) {
+            Some(next) if !last => next.range.start,
+            _ => line_end(text, end),
+        };
+        sentences.push(Sentence {
+            tokens: start..at + 1,
+            asks: text[end..until].contains(['?', '？']),
+        });
+        start = at + 1;
     }
     sentences
-}
-
-/// Forms that end with a dot and no sentence.
-fn is_short_form(word: &str) -> bool {
-    crate::domain::is_title(word)
-        || word.chars().count() == 1
-        || matches!(word, "e.g" | "i.e" | "approx")
 }

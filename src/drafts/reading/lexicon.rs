@@ -2,7 +2,8 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::pattern::Pattern;
+use super::need::Words;
+use super::pattern::{Form, Pattern};
 use super::token::Token;
 
 /// A phrase of a list, and what could be said instead.
@@ -24,11 +25,14 @@ macro_rules! lists {
 
         /// The phrases of a language that the checks look for.
         ///
-        /// `look* forward` is a stem, `(a|an) answer` one of several words, `thank ..3 time` up to
-        /// three words between. A phrase that begins with `!` is an exception: a hit of the same
-        /// list that touches it is none. Upper and lower case are the same.
+        /// `look* forward` is a stem, `(a|one more) answer` one of several, `(very)? keen` one that
+        /// may be there, `thank ..3 time` up to three words between, `# days` a number. A phrase
+        /// that begins with `!` is an exception: a hit of the same list that touches it is none.
+        /// Upper and lower case are the same.
         #[derive(Clone, Copy, Debug)]
         pub struct Lexicon {
+            /// The names of the months, with short forms, parted by `|`.
+            pub months: [&'static str; 12],
             $($(#[$meta])* pub $field: &'static [Phrase],)+
         }
 
@@ -45,10 +49,109 @@ lists! {
     Greeting: greeting,
     /// Words that close one: “kind regards”.
     Closing: closing,
-    /// Thanks in any form.
-    Thanks: thanks,
+    // What a message must not say.
     /// What pushes.
     Pushy: pushy,
+    /// What begs.
+    Desperate: desperate,
+    /// What only a boast can mean.
+    Absolute: absolute,
+    /// What sounds like a boast, outside sales.
+    Arrogant: arrogant,
+    /// What supposes a no.
+    Negative: negative,
+    /// What blames.
+    Blame: blame,
+    /// Personal networks.
+    Networks: networks,
+    /// Who is said to decide.
+    Deciders: deciders,
+    /// Asking for a job.
+    JobRequests: job_requests,
+    /// Asking why not.
+    DemandsForReasons: demands_for_reasons,
+    /// Asking to turn a decision round.
+    Pleas: pleas,
+    /// Threats.
+    Ultimatums: ultimatums,
+    /// That somebody else made an offer.
+    OtherOffers: other_offers,
+    /// That an offer is accepted.
+    Acceptances: acceptances,
+    // What it should say.
+    /// Thanks in any form.
+    Thanks: thanks,
+    /// What an interviewer gave: time, a talk.
+    TimeGiven: time_given,
+    /// What a recruiter did: bringing the user in.
+    BroughtIn: brought_in,
+    /// The wish for the work.
+    Interest: interest,
+    /// What also says it where there is an offer: joy.
+    Joy: joy,
+    /// What the wish is for.
+    Work: work,
+    /// Looking ahead.
+    LookForward: look_forward,
+    /// Places that may be free one day.
+    Later: later,
+    /// The wish to be thought of then.
+    WishForLater: wish_for_later,
+    /// Words that keep a door open.
+    KeepInTouch: keep_in_touch,
+    /// Help or information, offered.
+    Offers: offers,
+    /// The terms, asked for in writing.
+    AsksTerms: asks_terms,
+    /// The day to answer by, asked for.
+    AsksDate: asks_date,
+    // What it asks for, names and hands over.
+    /// How the decision stands; counts in a question only.
+    Status: status,
+    /// When the answer comes; counts in a question only.
+    Timeline: timeline,
+    /// What comes next; counts where a check-in asks for it.
+    NextSteps: next_steps,
+    /// What makes a question of a sentence without a question mark.
+    AskClause: ask_clause,
+    /// Politeness in a question.
+    Polite: polite,
+    /// What demands a decision.
+    Demands: demands,
+    /// What demands one if a moment follows.
+    DemandsBy: demands_by,
+    /// Pay.
+    Salary: salary,
+    /// The first day.
+    StartDate: start_date,
+    /// When the user can begin, if a moment follows.
+    Starts: starts,
+    /// A day, a date, the end of a week.
+    Moments: moments,
+    /// What makes a moment a date to be kept.
+    OnOrBy: on_or_by,
+    /// A request about terms.
+    Requests: requests,
+    /// Why.
+    Reasons: reasons,
+    /// That something goes with the message.
+    Attached: attached,
+    /// The same in other words.
+    HandedOver: handed_over,
+    /// An offer elsewhere, as a notice's point.
+    PointOffer: point_offer,
+    /// More time, as a notice's point.
+    PointMoreTime: point_more_time,
+    /// An application withdrawn, as a notice's point.
+    PointWithdrawal: point_withdrawal,
+    /// A yes, as a notice's point.
+    PointAcceptance: point_acceptance,
+    /// A no, as a notice's point.
+    PointDecline: point_decline,
+    /// An interview called off, as a notice's point.
+    PointCancelled: point_cancelled,
+    /// What begins a line of a call script for one of the things that may happen.
+    Branch: branch,
 }
 
 /// A phrase that stands in a text.
@@ -70,10 +173,17 @@ struct Entry {
 }
 
 /// A lexicon made ready for looking up.
+///
+/// Every phrase is filed under its anchor: the rarest of the words that it cannot do without.
+/// Only where such a word stands is the phrase compared word for word, so that a text is looked
+/// through at every keystroke without lag.
 pub struct Matcher {
     entries: Vec<Entry>,
     by_word: FxHashMap<String, Vec<usize>>,
-    by_stem: Vec<usize>,
+    /// By the first byte of the stem.
+    by_stem: Vec<Vec<(String, Vec<usize>)>>,
+    by_number: Vec<usize>,
+    months: Vec<(&'static str, u32)>,
 }
 
 impl Matcher {
@@ -81,69 +191,106 @@ impl Matcher {
     #[must_use]
     pub fn new(lexicon: &Lexicon) -> Self {
         let mut matcher = Self {
-            entries: Vec::new(),
+            entries: entries(lexicon),
             by_word: FxHashMap::default(),
-            by_stem: Vec::new(),
+            by_stem: vec![Vec::new(); 256],
+            by_number: Vec::new(),
+            months: (1..)
+                .zip(lexicon.months)
+                .flat_map(|(number, names)| names.split('|').map(move |name| (name, number)))
+                .collect(),
         };
-        for (list, phrases) in lexicon.lists() {
-            for phrase in phrases {
-                let exception = phrase.pattern.starts_with('!');
-                let pattern = Pattern::new(phrase.pattern.trim_start_matches('!'));
-                let number = matcher.entries.len();
-                match pattern.first_words() {
-                    Some(words) => {
-                        for word in words {
-                            matcher
-                                .by_word
-                                .entry(word.clone())
-                                .or_default()
-                                .push(number);
-                        }
-                    }
-                    None => matcher.by_stem.push(number),
+        // What many phrases have is common in the language too.
+        let mut commonness: FxHashMap<Form, usize> = FxHashMap::default();
+        for entry in &matcher.entries {
+            for form in entry.pattern.forms() {
+                *commonness.entry(form.clone()).or_default() += 1;
+            }
+        }
+        let cost = |form: &Form| commonness.get(form).copied().unwrap_or_default();
+        for (number, entry) in matcher.entries.iter().enumerate() {
+            for anchor in entry.pattern.anchors(&cost) {
+                let numbers = match anchor {
+                    Form::Word(word) => matcher.by_word.entry(word.clone()).or_default(),
+                    Form::Stem(stem) => of_stem(&mut matcher.by_stem, stem),
+                    Form::Number => &mut matcher.by_number,
+                };
+                if numbers.last() != Some(&number) {
+                    numbers.push(number);
                 }
-                matcher.entries.push(Entry {
-                    list,
-                    exception,
-                    pattern,
-                    softer: phrase.softer,
-                });
             }
         }
         matcher
+    }
+
+    /// Which month a word names.
+    #[must_use]
+    pub fn month(&self, word: &str) -> Option<u32> {
+        let found = self.months.iter().find(|(name, _)| *name == word);
+        found.map(|(_, number)| *number)
+    }
+
+    /// The phrases that have a word for their anchor.
+    fn anchored(&self, token: &Token<'_>) -> impl Iterator<Item = usize> {
+        let first = token.lower.bytes().next().unwrap_or_default();
+        let by_number: &[usize] = if token.is_number() {
+            &self.by_number
+        } else {
+            &[]
+        };
+        let stems = self.by_stem[usize::from(first)].iter();
+        let by_stem = stems.filter(|(stem, _)| token.lower.starts_with(stem.as_str()));
+        let by_word = self.by_word.get(&*token.lower).into_iter().flatten();
+        by_word
+            .chain(by_stem.flat_map(|(_, numbers)| numbers))
+            .chain(by_number)
+            .copied()
     }
 
     /// Every phrase that stands in a text, without those that an exception takes back; the longer
     /// of two of a list that begin at the same word.
     #[must_use]
     pub fn hits(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
-        let mut hits: Vec<Hit> = Vec::new();
+        let mut found: Vec<(usize, usize, usize)> = Vec::new();
+        let mut sentence = 0;
+        let words: Vec<Words> = tokens.iter().map(Words::of).collect();
+        let to_the_end = to_the_end(tokens, &words);
+        for (at, token) in tokens.iter().enumerate() {
+            for number in self.anchored(token) {
+                let pattern = &self.entries[number].pattern;
+                let first = sentence.max((at + 1).saturating_sub(pattern.longest()));
+                for start in first..=at {
+                    if pattern.may_begin(&words[start], &to_the_end[start])
+                        && let Some(length) = pattern.matches(&tokens[start..])
+                    {
+                        found.push((start, number, start + length));
+                    }
+                }
+            }
+            if token.ends {
+                sentence = at + 1;
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        let mut hits: Vec<Hit> = Vec::with_capacity(found.len());
         let mut exceptions: Vec<(List, Range<usize>)> = Vec::new();
-        for at in 0..tokens.len() {
-            let by_word = self.by_word.get(&*tokens[at].lower);
-            for &number in by_word.into_iter().flatten().chain(&self.by_stem) {
-                let entry = &self.entries[number];
-                let Some(length) = entry.pattern.matches(&tokens[at..]) else {
-                    continue;
-                };
-                let range = at..at + length;
-                if entry.exception {
-                    exceptions.push((entry.list, range));
-                    continue;
-                }
-                let mut here = hits
-                    .iter_mut()
-                    .rev()
-                    .take_while(|hit| hit.tokens.start == at);
-                match here.find(|hit| hit.list == entry.list) {
-                    Some(hit) if hit.tokens.end >= range.end => {}
-                    Some(hit) => (hit.tokens, hit.softer) = (range, entry.softer),
-                    None => hits.push(Hit {
-                        list: entry.list,
-                        tokens: range,
-                        softer: entry.softer,
-                    }),
-                }
+        for (start, number, end) in found {
+            let entry = &self.entries[number];
+            if entry.exception {
+                exceptions.push((entry.list, start..end));
+                continue;
+            }
+            let here = hits.iter_mut().rev();
+            let mut here = here.take_while(|hit| hit.tokens.start == start);
+            match here.find(|hit| hit.list == entry.list) {
+                Some(hit) if hit.tokens.end >= end => {}
+                Some(hit) => (hit.tokens, hit.softer) = (start..end, entry.softer),
+                None => hits.push(Hit {
+                    list: entry.list,
+                    tokens: start..end,
+                    softer: entry.softer,
+                }),
             }
         }
         hits.retain(|hit| {
@@ -152,5 +299,60 @@ impl Matcher {
             })
         });
         hits
+    }
+}
+
+/// Which words stand between each word and the end of its sentence.
+fn to_the_end(tokens: &[Token<'_>], words: &[Words]) -> Vec<Words> {
+    let mut to_the_end = words.to_vec();
+    for at in (1..tokens.len()).rev() {
+        if !tokens[at - 1].ends {
+            to_the_end[at - 1] = words[at - 1].and(to_the_end[at]);
+        }
+    }
+    to_the_end
+}
+
+fn entries(lexicon: &Lexicon) -> Vec<Entry> {
+    let lists = lexicon.lists();
+    let phrases = lists.flat_map(|(list, phrases)| phrases.iter().map(move |one| (list, one)));
+    phrases
+        .map(|(list, phrase)| Entry {
+            list,
+            exception: phrase.pattern.starts_with('!'),
+            pattern: Pattern::new(phrase.pattern.trim_start_matches('!')),
+            softer: phrase.softer,
+        })
+        .collect()
+}
+
+/// The phrases filed under a stem.
+fn of_stem<'s>(by_stem: &'s mut [Vec<(String, Vec<usize>)>], stem: &str) -> &'s mut Vec<usize> {
+    let first = stem.bytes().next().unwrap_or_default();
+    let stems = &mut by_stem[usize::from(first)];
+    let known = stems.iter().position(|(known, _)| known == stem);
+    let at = known.unwrap_or_else(|| {
+        stems.push((stem.to_owned(), Vec::new()));
+        stems.len() - 1
+    });
+    &mut stems[at].1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::EN;
+
+    #[test]
+    fn every_phrase_has_an_anchor() {
+        for (list, phrases) in EN.lexicon.lists() {
+            for phrase in phrases {
+                let pattern = Pattern::new(phrase.pattern.trim_start_matches('!'));
+                let anchors = pattern.anchors(&|_| 1);
+                assert!(!anchors.is_empty(), "{list:?}: {}", phrase.pattern);
+                let short = |form: &&Form| matches!(form, Form::Stem(stem) if stem.len() < 2);
+                assert!(!pattern.forms().iter().any(short), "{}", phrase.pattern);
+            }
+        }
     }
 }

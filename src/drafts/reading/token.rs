@@ -11,19 +11,62 @@ pub struct Token<'t> {
     pub lower: Cow<'t, str>,
     /// It begins with a capital.
     pub capital: bool,
+    /// Its sentence ends with it: a stop that belongs to no short form, or an empty line.
+    pub ends: bool,
+}
+
+impl Token<'_> {
+    /// Whether it begins with a digit.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        self.lower.starts_with(|char: char| char.is_ascii_digit())
+    }
 }
 
 /// The words and numbers of a text. An apostrophe, a hyphen, a dot or a comma between two letters
 /// or two digits belongs to its word: O’Brien, Mei-Ling, 40,000.
 #[must_use]
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut tokens = Vec::with_capacity(text.len() / 5 + 1);
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / 5 + 1);
     let mut rest = 0;
     while let Some((start, end)) = next_word(text, rest) {
+        if let Some(last) = tokens.last_mut() {
+            last.ends = ends(last, &text[rest..start]);
+        }
         tokens.push(token(text, start..end));
         rest = end;
     }
+    if let Some(last) = tokens.last_mut() {
+        last.ends = ends(last, &text[rest..]);
+    }
     tokens
+}
+
+/// Whether the sentence of a word ends in what stands between it and the next.
+fn ends(word: &Token<'_>, between: &str) -> bool {
+    if between == " " {
+        return false;
+    }
+    let mut lines = 0;
+    between.char_indices().any(|(at, char)| {
+        lines = match char {
+            '\n' => lines + 1,
+            _ if char.is_whitespace() => lines,
+            _ => 0,
+        };
+        lines > 1
+            || match char {
+                '.' => at > 0 || !is_short_form(&word.lower),
+                _ => matches!(char, '?' | '!' | '…' | '。' | '？' | '！'),
+            }
+    })
+}
+
+/// Forms that end with a dot and no sentence.
+fn is_short_form(word: &str) -> bool {
+    crate::domain::is_title(word)
+        || word.chars().count() == 1
+        || matches!(word, "e.g" | "i.e" | "approx")
 }
 
 fn token(text: &str, range: Range<usize>) -> Token<'_> {
@@ -50,6 +93,7 @@ fn token(text: &str, range: Range<usize>) -> Token<'_> {
         capital: word.starts_with(char::is_uppercase),
         range,
         lower,
+        ends: false,
     }
 }
 
@@ -139,6 +183,17 @@ mod tests {
                 "łukasz"
             ]
         );
+    }
+
+    #[test]
+    fn a_token_knows_whether_its_sentence_ends() {
+        let ends = |text| -> Vec<Cow<'_, str>> {
+            let ending = tokens(text).into_iter().filter(|token| token.ends);
+            ending.map(|token| token.lower).collect()
+        };
+        assert_eq!(ends("Dr. Lefèvre came. Did she? Yes"), ["came", "she"]);
+        assert_eq!(ends("Dear Joy,\n\nthank\nyou"), ["joy"]);
+        assert_eq!(ends("40.5 e.g. that (or this.)"), ["this"]);
     }
 
     #[test]
