@@ -22,6 +22,8 @@ struct Note {
 
 struct Claim {
     tokens: Range<usize>,
+    /// As it is written.
+    said: String,
     fact: Fact,
 }
 
@@ -99,16 +101,14 @@ pub(super) fn judge(
         let Some((note, other)) = differing.filter(|_| !as_recorded) else {
             continue;
         };
-        let range = letter.span(&claim.tokens);
-        let found = letter.text[range.clone()].to_owned();
         verdicts.find(
             Check::ConsistentClaims,
-            text(range),
+            text(letter.span(&claim.tokens)),
             Complaint::Differs,
             vec![
-                ("found", found),
+                ("found", claim.said),
                 ("name", note.name.clone()),
-                ("other", other.fact.value().to_string()),
+                ("other", other.said.clone()),
             ],
             None,
         );
@@ -156,6 +156,10 @@ impl Fact {
 /// The figures of a text, and the days that its sentences about the talk name.
 fn claims(letter: &Letter<'_>, forms: &Forms) -> Vec<Claim> {
     let mut claims = Vec::new();
+    let mut claim = |tokens: Range<usize>, fact| {
+        let said = letter.text[letter.span(&tokens)].to_owned();
+        claims.push(Claim { tokens, said, fact });
+    };
     for sentence in &letter.sentences {
         let within = &sentence.tokens;
         for at in within.clone() {
@@ -166,12 +170,12 @@ fn claims(letter: &Letter<'_>, forms: &Forms) -> Vec<Claim> {
                 let mut hits = letter.of(List::Meeting);
                 if hits.any(|hit| within.contains(&hit.tokens.start)) {
                     let fact = Fact::Met { month, day: value };
-                    claims.push(Claim { tokens, fact });
+                    claim(tokens, fact);
                 }
             } else if let Some((unit, tokens)) = unit(letter, within, at, forms) {
                 let about = around(letter, within, &tokens, forms);
                 let fact = Fact::Figure { value, unit, about };
-                claims.push(Claim { tokens, fact });
+                claim(tokens, fact);
             }
         }
     }

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::matter::Matter;
@@ -319,6 +320,9 @@ fn is_signed(matter: &Matter, letter: &Letter<'_>) -> bool {
     false
 }
 
+/// The zero that is dialled only inside a country.
+const INNER_ZERO: &str = "(0)";
+
 /// Whether a text has a telephone number: this one, with or without the code of its country, or
 /// any that is long enough where none was recorded.
 fn has_number(text: &str, number: &str) -> bool {
@@ -341,16 +345,16 @@ fn has_number(text: &str, number: &str) -> bool {
             && long.len() - short.len() <= LONGEST_CODE
     };
     let mut found = String::new();
+    let text = match text.contains(INNER_ZERO) {
+        true => Cow::Owned(text.replace(INNER_ZERO, "")),
+        false => Cow::Borrowed(text),
+    };
     for char in text.chars().chain(['\n']) {
         match char {
             '0'..='9' => found.push(char),
             // “+44 (0)20 7946-0123”
             ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '-' | '\u{2010}' | '\u{2011}' | '.'
-            | '(' | '/' => {}
-            ')' if found.ends_with('0') && found.len() <= 1 + LONGEST_CODE => {
-                found.pop();
-            }
-            ')' => {}
+            | ',' | '(' | ')' | '/' => {}
             _ => {
                 if !found.is_empty() && is_it(&found) {
                     return true;
@@ -363,7 +367,7 @@ fn has_number(text: &str, number: &str) -> bool {
 }
 
 fn digits(number: &str) -> String {
-    let number = number.replace("(0)", "");
+    let number = number.replace(INNER_ZERO, "");
     number.chars().filter(char::is_ascii_digit).collect()
 }
 

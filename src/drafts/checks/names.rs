@@ -271,7 +271,7 @@ fn greeting(
                     replace(Part::Text, range, with),
                 );
             }
-        } else if !greeted && let Some(part) = nearest(&person.parts, &word(at)) {
+        } else if let Some(part) = nearest(&person.parts, &word(at)) {
             let range = token.range.start..token.range.start + plain_length(letter, at, forms);
             misspelt = true;
             misspelling(verdicts, letter, Part::Text, range, person, part);
@@ -335,7 +335,14 @@ fn in_body(
             Some(Found::Foreign(person)) => match &mut foreign {
                 Some((range, whose)) if *whose == person && range.end == at => range.end = at + 1,
                 Some(_) => {}
-                None => foreign = Some((at..at + 1, person)),
+                None => {
+                    let named = &names.people[person];
+                    let given = at.checked_sub(1).filter(|before| {
+                        let before = composed(&letter.tokens[*before].lower);
+                        named.given.iter().any(|given| *given == before)
+                    });
+                    foreign = Some((given.unwrap_or(at)..at + 1, person));
+                }
             },
             Some(Found::Misspelt(person, right)) if !misspelt => {
                 let token = &letter.tokens[at];

@@ -6,8 +6,16 @@ use crate::drafts::{Forms, Lexicon, Phrase};
 pub static LEXICON: Lexicon = Lexicon {
     greeting: &phrases(["dear", "hello", "hi", "good (morning|afternoon|evening)"]),
     closing: &phrases([
-        "(kind|kindest|best|warm|warmest) (regards|wishes)",
-        "yours (sincerely|faithfully|truly)",
+        "with ..2 (regards|wishes|thanks)",
+        "with (appreciation|gratitude)",
+        "(kind|kindest|best|warm|warmest|good|many|sincere) (regards|wishes|greetings)",
+        "yours (sincerely|faithfully|truly|truthfully|respectfully|gratefully|ever)",
+        "(sincerely|respectfully|faithfully|gratefully) yours",
+        "(regards|sincerely|respectfully|cheers|best|warmly|cordially|gratefully|yours)",
+        "all ..1 best",
+        "best ..1 regards",
+        "take care",
+        "until soon",
     ]),
     thanks: &phrases(["thank*", "grateful", "appreciat*"]),
     pushy: &[
@@ -152,8 +160,7 @@ pub static LEXICON: Lexicon = Lexicon {
 
 const FORMS: Forms = Forms {
     endings: &[
-        "ations", "ation", "ising", "izing", "ings", "ies", "ing", "ers", "ed", "er", "es", "e",
-        "s", "y",
+        "ations", "ation", "ising", "izing", "ings", "ies", "ing", "ed", "es", "e", "s", "y",
     ],
     possessives: &["'s", "'"],
     plain: &[
