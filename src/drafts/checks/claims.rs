@@ -193,7 +193,9 @@ fn value(word: &str, forms: &Forms) -> Option<u32> {
         return digits.replace(',', "").parse().ok();
     }
     let of_part = |part: &str| {
-        let found = forms.numbers.iter().find(|(word, _)| *word == part);
+        let first = part.bytes().next();
+        let mut numbers = forms.numbers.iter();
+        let found = numbers.find(|(word, _)| word.bytes().next() == first && *word == part);
         found.map(|(_, value)| *value)
     };
     match word.split_once('-') {

@@ -43,7 +43,7 @@ pub(super) fn judge(
     typography(recorded, forms, parts, verdicts);
     signature(matter, &written.text, verdicts);
     let phone = matter.phone.as_str();
-    if !has_number(written.text.text, phone) {
+    if verdicts.asked(Check::CallbackNumber).is_some() && !has_number(written.text.text, phone) {
         verdicts.find(
             Check::CallbackNumber,
             None,
@@ -179,7 +179,14 @@ fn typography(
     let mut emoji = None;
     for (part, letter) in parts {
         for (start, line) in letter.own_lines() {
-            for (at, char) in line.char_indices() {
+            for (at, byte) in line.bytes().enumerate() {
+                // Letters and blanks are most of a text, and no sign has one of their bytes.
+                if !matches!(byte, b'!' | b':' | b';' | 0xc0..) {
+                    continue;
+                }
+                let Some(char) = line[at..].chars().next() else {
+                    continue;
+                };
                 let range = start + at..start + at + char.len_utf8();
                 if char == '!' || char == '！' {
                     exclaimed += 1;

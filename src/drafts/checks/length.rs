@@ -218,3 +218,23 @@ fn opening_block(letter: &Letter<'_>, forms: &Forms) -> Range<usize> {
     });
     body.start..branch.unwrap_or(body.end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_band_grows_and_short_thanks_may_be_shorter() {
+        for (kind, unit, numbers) in BANDS {
+            assert!(numbers.is_sorted(), "{kind:?} in {unit:?}: {numbers:?}");
+        }
+        let least = |minimal| length_of(ContactKind::ThankEmail, minimal).map(|band| band.least);
+        assert_eq!((least(false), least(true)), (Some(25), Some(10)));
+        let card = length_of(ContactKind::HandwrittenNote, true);
+        assert_eq!(
+            card.map(|band| (band.unit, band.least)),
+            Some((Unit::Sentences, 2))
+        );
+        assert_eq!(length_of(ContactKind::Logistics, false), None);
+    }
+}

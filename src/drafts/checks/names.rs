@@ -427,6 +427,12 @@ fn look_at(
     {
         return None;
     }
+    // Most words with a capital only begin a sentence.
+    let known = |near: &str| names.owners.contains_key(composed(near).as_ref());
+    let beside_name = [before, word_at(at + 1)].into_iter().flatten().any(known);
+    if !inside && !titled && !beside_name {
+        return None;
+    }
     let people = names.people.iter().enumerate().filter(|(_, p)| p.here);
     for (number, person) in people {
         let Some(right) = nearest(&person.parts, &word) else {
@@ -510,11 +516,16 @@ fn nearest<'p>(parts: &'p [(String, String)], word: &str) -> Option<&'p str> {
     const SHORTEST: usize = 4;
     const SHORT: usize = 6;
     const SHORTEST_PART: usize = 3;
+    // Two letters, of four bytes at most.
+    const MOST_BYTES: usize = 8;
     let length = word.chars().count();
     if length < SHORTEST {
         return None;
     }
     let near = parts.iter().filter_map(|(part, _)| {
+        if part.len().abs_diff(word.len()) > MOST_BYTES {
+            return None;
+        }
         let of_part = part.chars().count();
         let allowed = if of_part <= SHORT { 1 } else { 2 };
         if of_part < SHORTEST_PART || of_part.abs_diff(length) > allowed {
@@ -611,5 +622,38 @@ mod tests {
         assert_eq!(nearest(&parts("otto"), "bottom"), None);
         assert_eq!(nearest(&parts("papadaki"), "papdakis"), Some("papadaki"));
         assert_eq!(nearest(&parts("dana"), "dana"), None);
+    }
+
+    #[test]
+    fn a_name_is_read_into_what_may_be_greeted_and_looked_for() {
+        let named = |name: &str, given: &str, family: &str| {
+            let person = Person {
+                name: name.into(),
+                given: given.into(),
+                family: family.into(),
+                ..Person::new(Id::from_bits(1))
+            };
+            Named::read(&person, true)
+        };
+        let parts = |named: &Named| -> Vec<String> {
+            named.parts.iter().map(|(part, _)| part.clone()).collect()
+        };
+        let whole = named("Prof. Elin van der Marsh", "", "");
+        assert_eq!(
+            (whole.given.join(" "), whole.family.join(" ")),
+            ("elin".into(), "van der marsh".into())
+        );
+        assert_eq!(
+            parts(&whole),
+            ["elin", "marsh"],
+            "no particle and no title is a name"
+        );
+        assert_eq!(named("", "Mei-Ling", "Chen").family, ["chen"]);
+        assert_eq!(
+            parts(&named("山田太郎", "太郎", "山田")),
+            ["太郎", "山田", "山田太郎"]
+        );
+        assert_eq!(named("Lefe\u{300}vre", "", "").given, ["lefèvre"]);
+        assert!(named("Suharto", "", "").family.is_empty());
     }
 }

@@ -144,8 +144,10 @@ fn stems<'w>(word: &'w str, forms: &Forms) -> impl Iterator<Item = &'w str> {
 fn stem<'w>(word: &'w str, forms: &Forms) -> &'w str {
     const SHORTEST: usize = 3;
     let word = without_possessive(word, forms);
+    let last = word.bytes().next_back();
     for ending in forms.endings {
-        if let Some(stem) = word.strip_suffix(ending)
+        if ending.bytes().next_back() == last
+            && let Some(stem) = word.strip_suffix(ending)
             && stem.len() >= SHORTEST
         {
             return single_end(stem);
@@ -167,6 +169,9 @@ fn single_end(stem: &str) -> &str {
 /// A word without the mark of whose it is.
 #[must_use]
 pub fn without_possessive<'w>(word: &'w str, forms: &Forms) -> &'w str {
+    if !word.as_bytes().contains(&b'\'') {
+        return word;
+    }
     let cut = forms.possessives.iter();
     cut.filter_map(|ending| word.strip_suffix(ending))
         .find(|rest| !rest.is_empty())

@@ -46,6 +46,9 @@ pub fn tokens(text: &str) -> Vec<Token> {
 
 /// Letters, digits and the marks that combine with them.
 fn is_letter(char: char) -> bool {
+    if char.is_ascii() {
+        return char.is_ascii_alphanumeric();
+    }
     char.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&char)
 }
 
