@@ -3,14 +3,16 @@ use std::ops::Range;
 use chrono::Datelike as _;
 
 use super::matter::{Matter, Records};
-use super::verdicts::{Verdicts, text};
-use super::{Check, Complaint, Written};
+use super::verdicts::{Verdicts, text as text_span};
+use super::{Check, Complaint};
 use crate::drafts::List;
-use crate::drafts::reading::{Forms, Letter, number};
+use crate::drafts::reading::{Forms, Letter, Stemmed, needle, number};
 
 /// What the other notes claim: their figures, and the days of the talk that they name.
 pub(super) struct Claims {
     notes: Vec<Note>,
+    /// The stems of the numbers in words.
+    numbers: Vec<u64>,
     /// The days on which the interviews of this opportunity were held: month and day.
     held: Vec<(u32, u32)>,
 }
@@ -47,10 +49,15 @@ impl Claims {
             ..
         } = records;
         let interview = matter.envelope.interview;
+        let numbers = forms
+            .numbers
+            .iter()
+            .flat_map(|(word, _)| needle(word, forms));
+        let numbers: Vec<u64> = numbers.collect();
         let all = matter.to_others.iter().chain(&matter.to_reader);
         let notes = all.map(|sibling| {
             let letter = Letter::read(&sibling.text, matcher);
-            let mut claims = claims(&letter, forms);
+            let mut claims = claims(&Stemmed::new(&letter, forms), &numbers, forms);
             // Another round has another day.
             if sibling.interview != interview {
                 claims.retain(|claim| matches!(claim.fact, Fact::Figure { .. }));
@@ -63,9 +70,11 @@ impl Claims {
                 claims,
             }
         });
+        let notes = notes.filter(|note| !note.claims.is_empty()).collect();
         let rounds = records.situation.rounds.iter();
         Self {
-            notes: notes.filter(|note| !note.claims.is_empty()).collect(),
+            notes,
+            numbers,
             held: rounds
                 .map(|round| (round.day0.month(), round.day0.day()))
                 .collect(),
@@ -76,14 +85,14 @@ impl Claims {
 pub(super) fn judge(
     claims_of_others: &Claims,
     forms: &Forms,
-    written: &Written<'_>,
+    text: &Stemmed<'_, '_>,
     verdicts: &mut Verdicts<'_>,
 ) {
     if claims_of_others.notes.is_empty() || verdicts.asked(Check::ConsistentClaims).is_none() {
         return;
     }
-    let letter = &written.text;
-    for claim in claims(letter, forms) {
+    let letter = text.letter;
+    for claim in claims(text, &claims_of_others.numbers, forms) {
         let differing = claims_of_others.notes.iter().find_map(|note| {
             let other = note
                 .claims
@@ -103,7 +112,7 @@ pub(super) fn judge(
         };
         verdicts.find(
             Check::ConsistentClaims,
-            text(letter.span(&claim.tokens)),
+            text_span(letter.span(&claim.tokens)),
             Complaint::Differs,
             vec![
                 ("found", claim.said),
@@ -154,29 +163,39 @@ impl Fact {
 }
 
 /// The figures of a text, and the days that its sentences about the talk name.
-fn claims(letter: &Letter<'_>, forms: &Forms) -> Vec<Claim> {
+fn claims(text: &Stemmed<'_, '_>, numbers: &[u64], forms: &Forms) -> Vec<Claim> {
+    let letter = text.letter;
+    let in_digits = letter.body.clone().filter(|at| {
+        let word = &letter.tokens[*at].lower;
+        word.starts_with(|char: char| char.is_ascii_digit())
+    });
+    let in_words = numbers.iter().flat_map(|word| text.stems.places(*word));
+    let mut places: Vec<usize> = in_digits.chain(in_words).collect();
+    places.sort_unstable();
+    places.dedup();
     let mut claims = Vec::new();
     let mut claim = |tokens: Range<usize>, fact| {
         let said = letter.text[letter.span(&tokens)].to_owned();
         claims.push(Claim { tokens, said, fact });
     };
-    for sentence in &letter.sentences {
+    for at in places {
+        let Some(sentence) = letter.sentence_of(at) else {
+            continue;
+        };
         let within = &sentence.tokens;
-        for at in within.clone() {
-            let Some(value) = value(&letter.tokens[at].lower, forms) else {
-                continue;
-            };
-            if let Some((month, tokens)) = day_and_month(letter, within, at, forms) {
-                let mut hits = letter.of(List::Meeting);
-                if hits.any(|hit| within.contains(&hit.tokens.start)) {
-                    let fact = Fact::Met { month, day: value };
-                    claim(tokens, fact);
-                }
-            } else if let Some((unit, tokens)) = unit(letter, within, at, forms) {
-                let about = around(letter, within, &tokens, forms);
-                let fact = Fact::Figure { value, unit, about };
+        let Some(value) = value(&letter.tokens[at].lower, forms) else {
+            continue;
+        };
+        if let Some((month, tokens)) = day_and_month(letter, within, at, forms) {
+            let mut hits = letter.of(List::Meeting);
+            if hits.any(|hit| within.contains(&hit.tokens.start)) {
+                let fact = Fact::Met { month, day: value };
                 claim(tokens, fact);
             }
+        } else if let Some((unit, tokens)) = unit(letter, within, at, forms) {
+            let about = around(letter, within, &tokens, forms);
+            let fact = Fact::Figure { value, unit, about };
+            claim(tokens, fact);
         }
     }
     claims
@@ -193,9 +212,7 @@ fn value(word: &str, forms: &Forms) -> Option<u32> {
         return digits.replace(',', "").parse().ok();
     }
     let of_part = |part: &str| {
-        let first = part.bytes().next();
-        let mut numbers = forms.numbers.iter();
-        let found = numbers.find(|(word, _)| word.bytes().next() == first && *word == part);
+        let found = forms.numbers.iter().find(|(word, _)| *word == part);
         found.map(|(_, value)| *value)
     };
     match word.split_once('-') {

@@ -11,6 +11,8 @@ use crate::drafts::reading::{Letter, Stemmed, number};
 pub(super) struct Likeness {
     to_others: Vec<Note>,
     to_reader: Vec<Note>,
+    /// One of them is short.
+    short: bool,
 }
 
 struct Note {
@@ -51,12 +53,16 @@ impl Likeness {
                 name: person
                     .map(|p| p.short_name().to_owned())
                     .unwrap_or_default(),
-                words: Words::of(&Stemmed::new(&letter, forms), names, titles),
+                words: Words::of(&Stemmed::new(&letter, forms), names, titles, true),
             }
         };
+        let to_others: Vec<Note> = matter.to_others.iter().map(note).collect();
+        let to_reader: Vec<Note> = matter.to_reader.iter().map(note).collect();
+        let mut all = to_others.iter().chain(&to_reader);
         Self {
-            to_others: matter.to_others.iter().map(note).collect(),
-            to_reader: matter.to_reader.iter().map(note).collect(),
+            short: all.any(|note| note.words.count < SHORT),
+            to_others,
+            to_reader,
         }
     }
 }
@@ -71,7 +77,8 @@ struct Words {
 }
 
 impl Words {
-    fn of(text: &Stemmed<'_, '_>, names: &Names, titles: &Titles) -> Self {
+    /// The single words only where a short text may be compared.
+    fn of(text: &Stemmed<'_, '_>, names: &Names, titles: &Titles, single: bool) -> Self {
         const NAME: u64 = 1;
         const EMPLOYER: u64 = 2;
         const ROLE: u64 = 3;
@@ -105,7 +112,10 @@ impl Words {
         Self {
             count,
             shingles: set(of_three.collect()),
-            single: set(words),
+            single: match single || count < SHORT {
+                true => set(words),
+                false => Vec::new(),
+            },
         }
     }
 
@@ -149,7 +159,7 @@ pub(super) fn judge(
     if likeness.to_others.is_empty() && likeness.to_reader.is_empty() {
         return None;
     }
-    let words = Words::of(text, names, titles);
+    let words = Words::of(text, names, titles, likeness.short);
     let mut closest: Option<Closest> = None;
     for (check, notes) in [
         (Check::NotCopyOfSibling, &likeness.to_others),

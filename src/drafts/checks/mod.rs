@@ -147,7 +147,7 @@ impl Checker {
         titles::judge(&self.titles, matter, &stems, &mut verdicts);
         topics::judge(&self.topics, &self.titles, matter, &stems, &mut verdicts);
         strengths::judge(&self.strengths, matter, &stems.text, &mut verdicts);
-        claims::judge(&self.claims, forms, &message, &mut verdicts);
+        claims::judge(&self.claims, forms, &stems.text, &mut verdicts);
         gaps::judge(&self.gaps, forms, &message, &mut verdicts);
         let length = length::judge(matter, forms, &message, &mut verdicts);
         let closest = likeness::judge(

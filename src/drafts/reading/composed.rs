@@ -25,7 +25,7 @@ const MARKS: [(char, &str); 17] = [
 /// typed.
 #[must_use]
 pub fn composed(word: &str) -> Cow<'_, str> {
-    if !word.chars().any(|char| becomes(char).is_some()) {
+    if word.is_ascii() || !word.chars().any(|char| becomes(char).is_some()) {
         return Cow::Borrowed(word);
     }
     let mut joined = String::with_capacity(word.len());
