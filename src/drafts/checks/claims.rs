@@ -187,8 +187,8 @@ fn claims(text: &Stemmed<'_, '_>, numbers: &[u64], forms: &Forms) -> Vec<Claim> 
             continue;
         };
         if let Some((month, tokens)) = day_and_month(letter, within, at, forms) {
-            let mut hits = letter.of(List::Meeting);
-            if hits.any(|hit| within.contains(&hit.tokens.start)) {
+            let mut hits = letter.of_within(List::Meeting, within);
+            if hits.next().is_some() {
                 let fact = Fact::Met { month, day: value };
                 claim(tokens, fact);
             }

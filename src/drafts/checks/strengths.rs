@@ -58,11 +58,7 @@ pub(super) fn judge(
 fn promotion(limit: usize, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
     let mut claims = 0;
     for sentence in &letter.sentences {
-        let within = |list| {
-            letter
-                .of(list)
-                .find(|hit| sentence.tokens.contains(&hit.tokens.start))
-        };
+        let within = |list| letter.of_within(list, &sentence.tokens).next();
         let Some(hit) = within(List::SelfPraise).filter(|_| within(List::Oneself).is_some()) else {
             continue;
         };

@@ -189,9 +189,8 @@ fn is_meant(title: &Title, text: &Stemmed<'_, '_>, found: &Range<usize>) -> bool
     let begins = letter
         .sentence_of(found.start)
         .is_none_or(|sentence| sentence.tokens.start == found.start);
-    let as_post = letter
-        .of(List::Post)
-        .any(|hit| hit.tokens.start == found.end);
+    let next = found.end..found.end + 1;
+    let as_post = letter.of_within(List::Post, &next).next().is_some();
     if tokens.len() > 1 {
         capitals || (title.is_role && as_post)
     } else if title.is_role {

@@ -361,8 +361,8 @@ fn is_expanded(topic: Option<&Subject>, place: &Range<usize>, text: &Stemmed<'_,
         }
         let its_own = sentence.tokens.contains(&place.start);
         let ritual = || {
-            let mut hits = letter.of(List::Ritual);
-            hits.any(|hit| sentence.tokens.contains(&hit.tokens.start))
+            let mut hits = letter.of_within(List::Ritual, &sentence.tokens);
+            hits.next().is_some()
         };
         if its_own {
             words += sentence.tokens.end.saturating_sub(place.start + 1);
@@ -392,8 +392,8 @@ fn was_recorded(
         let stands = |words: &Needle| text.stems.find(words, within).is_some();
         let word = |word: &u64| text.stems.find(&[*word], within).is_some();
         let arranged = || {
-            let mut hits = letter.of(List::Arranged);
-            hits.any(|hit| within.contains(&hit.tokens.start))
+            let mut hits = letter.of_within(List::Arranged, within);
+            hits.next().is_some()
         };
         let known = topics
             .topics

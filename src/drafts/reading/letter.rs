@@ -58,6 +58,17 @@ impl<'t> Letter<'t> {
         self.hits.iter().filter(move |hit| hit.list == list)
     }
 
+    /// The phrases of a list that begin among some words.
+    pub fn of_within(&self, list: List, words: &Range<usize>) -> impl Iterator<Item = &Hit> {
+        let first = self
+            .hits
+            .partition_point(|hit| hit.tokens.start < words.start);
+        let end = words.end;
+        let near = self.hits[first..].iter();
+        near.take_while(move |hit| hit.tokens.start < end)
+            .filter(move |hit| hit.list == list)
+    }
+
     /// The lines that are not quoted, each with where it begins.
     pub fn own_lines(&self) -> impl Iterator<Item = (usize, &'t str)> {
         own_lines(self.text)
@@ -76,9 +87,9 @@ impl<'t> Letter<'t> {
     /// The sentence in which a word stands.
     #[must_use]
     pub fn sentence_of(&self, word: usize) -> Option<&Sentence> {
-        self.sentences
-            .iter()
-            .find(|sentence| sentence.tokens.contains(&word))
+        let at = self.sentences.partition_point(|s| s.tokens.end <= word);
+        let sentence = self.sentences.get(at)?;
+        sentence.tokens.contains(&word).then_some(sentence)
     }
 }
 

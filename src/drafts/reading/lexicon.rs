@@ -198,8 +198,9 @@ impl Matcher {
                     exceptions.push((entry.list, range));
                     continue;
                 }
-                let same = |hit: &&mut Hit| hit.list == entry.list && hit.tokens.start == at;
-                match hits.iter_mut().rev().find(same) {
+                let same = |hit: &&mut Hit| hit.list == entry.list;
+                let here = hits.iter_mut().rev();
+                match here.take_while(|hit| hit.tokens.start == at).find(same) {
                     Some(hit) if hit.tokens.end >= range.end => {}
                     Some(hit) => (hit.tokens, hit.softer) = (range, entry.softer),
                     None => hits.push(Hit {
@@ -210,10 +211,14 @@ impl Matcher {
                 }
             }
         }
+        // Both stand in order, so only the exceptions near a hit are looked at.
+        let longest = exceptions.iter().map(|(_, range)| range.len()).max();
+        let longest = longest.unwrap_or_default();
         hits.retain(|hit| {
-            !exceptions.iter().any(|(list, range)| {
-                *list == hit.list && range.start < hit.tokens.end && hit.tokens.start < range.end
-            })
+            let before = exceptions.partition_point(|(_, range)| range.start < hit.tokens.end);
+            let near = exceptions[..before].iter().rev();
+            let mut near = near.take_while(|(_, range)| range.start + longest > hit.tokens.start);
+            !near.any(|(list, range)| *list == hit.list && hit.tokens.start < range.end)
         });
         hits
     }

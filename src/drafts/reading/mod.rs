@@ -9,8 +9,8 @@ mod stem;
 mod token;
 
 pub(super) use composed::{bare, composed};
-pub(super) use letter::{Letter, Sentence};
+pub(super) use letter::Letter;
 pub use lexicon::{Forms, Lexicon, List, Phrase};
 pub(super) use lexicon::{Hit, Matcher};
 pub(super) use stem::{Needle, Stemmed, WordSet, needle, number, telling, without_possessive};
-pub(super) use token::{Token, tokens};
+pub(super) use token::tokens;

@@ -1,4 +1,4 @@
-use super::token::{Token, tokens};
+use super::token::Token;
 
 /// One place in a phrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +78,7 @@ fn covers(places: &[Place], tokens: &[Token]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::token::tokens;
     use super::*;
 
     fn finds(phrase: &str, text: &str) -> Option<usize> {
