@@ -115,7 +115,7 @@ impl Person {
 /// Titles that stand before a name, in the languages that names come in.
 #[must_use]
 pub fn is_title(word: &str) -> bool {
-    const TITLES: [&str; 18] = [
+    const TITLES: [&str; 30] = [
         "prof",
         "professor",
         "dr",
@@ -134,6 +134,18 @@ pub fn is_title(word: &str) -> bool {
         "rev",
         "herr",
         "frau",
+        "doctor",
+        "doktor",
+        "drs",
+        "madame",
+        "mme",
+        "monsieur",
+        "señor",
+        "señora",
+        "signor",
+        "signora",
+        "meneer",
+        "mevrouw",
     ];
     let word = word.trim_end_matches('.').to_lowercase();
     TITLES.contains(&word.as_str())

@@ -1,7 +1,7 @@
 //! What goes with a message, and what it says about that.
 
 use super::matter::Matter;
-use super::recorded::words;
+use super::named::words;
 use super::verdicts::{Verdicts, text};
 use super::{Check, Complaint, Written};
 use crate::domain::{Attachment, ContactKind};

@@ -1,8 +1,8 @@
 //! Whether the guard lets the message go.
 
 use super::matter::{Matter, Records};
+use super::named::{stands_in, words};
 use super::questions::Questions;
-use super::recorded::{stands_in, words};
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Severity, Written};
 use crate::domain::ContactKind;

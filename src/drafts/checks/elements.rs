@@ -2,7 +2,7 @@
 
 use super::manner::moment_after;
 use super::matter::{Matter, Records};
-use super::recorded::{stands_at, words};
+use super::named::{stands_at, words};
 use super::verdicts::{Verdicts, text};
 use super::{Check, Complaint, Fix, Written, opening};
 use crate::domain::ContactKind;

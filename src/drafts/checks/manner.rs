@@ -1,7 +1,7 @@
 //! What a message must not say, by lists of phrases.
 
 use super::matter::{Matter, Records};
-use super::recorded::Recorded;
+use super::named::Named;
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Fix, Part, Span, Written};
 use crate::domain::{Courtesy, EventKind, Industry};
@@ -33,7 +33,7 @@ const TO_THE_MOMENT: usize = 2;
 
 /// What decides beside the words.
 pub(super) struct Manner {
-    recorded: Recorded,
+    named: Named,
     /// Lists that do not count here.
     lifted: Vec<List>,
 }
@@ -64,7 +64,7 @@ impl Manner {
             lifted.push(List::Acceptances);
         }
         Self {
-            recorded: Recorded::gather(records, envelope.opportunity),
+            named: Named::gather(records, envelope.opportunity),
             lifted,
         }
     }
@@ -113,7 +113,7 @@ impl Manner {
 
     /// The words of a phrase that counts; what demands by a day needs the day.
     fn counted(&self, letter: &Letter<'_>, hit: &Hit) -> Option<Range<usize>> {
-        if self.recorded.covers(letter, hit) {
+        if self.named.covers(letter, hit) {
             return None;
         }
         if hit.list != List::DemandsBy {

@@ -1,70 +1,72 @@
-use super::matter::Records;
-use crate::domain::Id;
-use crate::drafts::reading::{Hit, Letter, tokens};
+use super::matter::{Matter, Records};
+use crate::drafts::reading::{WordSet, tokens};
 
-/// What is recorded by name: titles, the words of topics, the role, the employer. A phrase inside
-/// such a name says nothing about its writer.
+/// The words that stand in recorded facts: they are no misspelt names, and their capitals are no
+/// shouting.
 pub(super) struct Recorded {
-    names: Vec<Vec<String>>,
+    /// In small letters.
+    pub words: WordSet,
+    /// Those that were recorded in capitals, in small letters too.
+    pub in_capitals: WordSet,
 }
 
 impl Recorded {
-    pub fn gather(records: &Records<'_>, opportunity: Id) -> Self {
+    pub fn gather(records: &Records<'_>, matter: &Matter) -> Self {
         let book = records.book;
-        let here = |participation: Id| {
-            let interview = book.participations.get(participation).map(|p| p.interview);
-            let interview = interview.and_then(|id| book.interviews.get(id));
-            interview.is_some_and(|interview| interview.opportunity == opportunity)
-        };
-        let topics = book.topics.iter().filter(|topic| here(topic.participation));
-        let topics = topics.flat_map(|topic| topic.keywords.iter().chain([&topic.text]));
-        let anchors = book.anchors.iter().map(|anchor| &anchor.title);
-        let useful = book.value_items.iter().map(|item| &item.title);
-        let situation = records.situation;
-        let employer = situation.organization.into_iter();
-        let employer = employer.flat_map(|o| o.aliases.iter().chain([&o.name]));
-        let names = topics.chain(anchors).chain(useful).chain(employer);
+        let mut texts: Vec<&str> = Vec::new();
+        for organization in book.organizations.iter() {
+            texts.push(&organization.name);
+            texts.extend(organization.aliases.iter().map(String::as_str));
+        }
+        texts.extend(book.opportunities.iter().map(|o| o.role.as_str()));
+        for topic in book.topics.iter() {
+            texts.push(&topic.text);
+            texts.extend(topic.keywords.iter().map(String::as_str));
+        }
+        texts.extend(book.anchors.iter().map(|anchor| anchor.title.as_str()));
+        for item in book.value_items.iter() {
+            texts.extend([item.title.as_str(), &item.reference, &item.why]);
+            texts.extend(item.keywords.iter().map(String::as_str));
+        }
+        texts.extend(book.commitments.iter().map(|c| c.item.as_str()));
+        for strength in &book.profile.strengths {
+            texts.push(&strength.text);
+            texts.extend(strength.keywords.iter().map(String::as_str));
+        }
+        let attached = matter.envelope.attachments.iter();
+        texts.extend(attached.map(|file| file.name.as_str()));
+        let about = book.offers.iter().flat_map(|offer| &offer.terms);
+        texts.extend(about.flat_map(|term| [term.item.as_str(), &term.value]));
+        // A name is shouted only where it was not recorded so.
+        let mut named: Vec<&str> = vec![&book.profile.name, &book.profile.signature];
+        named.extend(book.people.iter().flat_map(|p| [p.name.as_str(), &p.title]));
+        let mut words: Vec<String> = Vec::new();
+        let mut in_capitals: Vec<String> = Vec::new();
+        for (text, is_name) in texts
+            .into_iter()
+            .map(|text| (text, false))
+            .chain(named.into_iter().map(|text| (text, true)))
+        {
+            for token in tokens(text) {
+                let written = &text[token.range.clone()];
+                if written.chars().all(|char| !char.is_lowercase()) {
+                    in_capitals.push(token.lower.clone().into_owned());
+                }
+                if !is_name {
+                    words.extend(token.lower.split('-').map(str::to_owned));
+                    words.push(token.lower.into_owned());
+                }
+            }
+        }
+        let months = records
+            .forms
+            .months
+            .iter()
+            .flat_map(|month| month.iter().copied());
+        let known = words.iter().map(String::as_str).chain(months);
         Self {
-            names: names
-                .chain([&situation.opportunity.role])
-                .map(|name| words(name))
-                .filter(|words| !words.is_empty())
-                .collect(),
+            words: WordSet::new(known),
+            in_capitals: WordSet::new(in_capitals.iter().map(String::as_str)),
         }
     }
-
-    /// Whether a phrase stands inside such a name.
-    pub fn covers(&self, letter: &Letter<'_>, hit: &Hit) -> bool {
-        self.names.iter().any(|name| {
-            let Some(spare) = name.len().checked_sub(hit.tokens.len()) else {
-                return false;
-            };
-            let first = hit.tokens.start.saturating_sub(spare);
-            (first..=hit.tokens.start).any(|at| stands_at(letter, name, at))
-        })
-    }
-}
-
-/// The words of a name, as they are compared.
-pub(super) fn words(name: &str) -> Vec<String> {
-    tokens(name)
-        .into_iter()
-        .map(|token| token.lower.into_owned())
-        .collect()
-}
-
-/// Whether words stand in a letter from a token on.
-pub(super) fn stands_at(letter: &Letter<'_>, words: &[String], at: usize) -> bool {
-    let found = letter.tokens.get(at..at + words.len());
-    found.is_some_and(|found| {
-        found
-            .iter()
-            .zip(words)
-            .all(|(token, word)| token.lower == *word)
-    })
-}
-
-/// Whether words stand anywhere in a letter.
-pub(super) fn stands_in(letter: &Letter<'_>, words: &[String]) -> bool {
-    !words.is_empty() && (0..letter.tokens.len()).any(|at| stands_at(letter, words, at))
 }

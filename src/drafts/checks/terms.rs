@@ -2,7 +2,7 @@
 
 use super::manner::moment_after;
 use super::matter::{Matter, Records};
-use super::recorded::Recorded;
+use super::named::Named;
 use super::verdicts::{Verdicts, text};
 use super::{Check, Complaint, Written};
 use crate::calendar::Day;
@@ -16,7 +16,7 @@ const REQUESTS: usize = 3;
 
 /// What is recorded about the terms.
 pub(super) struct Terms {
-    recorded: Recorded,
+    named: Named,
     /// The day on which the message goes out.
     today: Day,
     /// They named pay as the difficulty.
@@ -48,7 +48,7 @@ impl Terms {
         let parameters = records.book.acceptance_parameters.iter();
         let parameters = parameters.filter(|one| one.opportunity == envelope.opportunity);
         Self {
-            recorded: Recorded::gather(records, envelope.opportunity),
+            named: Named::gather(records, envelope.opportunity),
             today,
             pay_raised: raised(ObstacleKind::Salary),
             start_raised: raised(ObstacleKind::StartDate),
@@ -117,7 +117,7 @@ impl Terms {
         letter
             .of(list)
             .filter(|hit| in_body(letter, hit))
-            .find(|hit| !self.recorded.covers(letter, hit))
+            .find(|hit| !self.named.covers(letter, hit))
     }
 
     /// Only what they raised, and only as far as the user recorded.

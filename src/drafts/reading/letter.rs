@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::lexicon::{Hit, List, Matcher};
 use super::token::{Token, tokens};
+use crate::domain::is_title;
 
 /// A text as the checks see it. Lines quoted from somebody else are blanked out: what an employer
 /// wrote is not the user's.
@@ -59,7 +60,23 @@ impl<'t> Letter<'t> {
 
     /// The first phrase of a list that begins among some words.
     pub fn first_in(&self, list: List, words: &Range<usize>) -> Option<&Hit> {
-        self.of(list).find(|hit| words.contains(&hit.tokens.start))
+        self.of_within(list, words).next()
+    }
+
+    /// The phrases of a list that begin among some words.
+    pub fn of_within(&self, list: List, words: &Range<usize>) -> impl Iterator<Item = &Hit> {
+        let first = self
+            .hits
+            .partition_point(|hit| hit.tokens.start < words.start);
+        let end = words.end;
+        let near = self.hits[first..].iter();
+        near.take_while(move |hit| hit.tokens.start < end)
+            .filter(move |hit| hit.list == list)
+    }
+
+    /// The lines that are not quoted, each with where it begins.
+    pub fn own_lines(&self) -> impl Iterator<Item = (usize, &'t str)> {
+        own_lines(self.text)
     }
 
     /// Where some words stand, in bytes.
@@ -75,10 +92,24 @@ impl<'t> Letter<'t> {
     /// The sentence in which a word stands.
     #[must_use]
     pub fn sentence_of(&self, word: usize) -> Option<&Sentence> {
-        self.sentences
-            .iter()
-            .find(|sentence| sentence.tokens.contains(&word))
+        let at = self.sentences.partition_point(|s| s.tokens.end <= word);
+        let sentence = self.sentences.get(at)?;
+        sentence.tokens.contains(&word).then_some(sentence)
     }
+}
+
+/// The lines that are not quoted, each with where it begins.
+fn own_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.split_inclusive('\n').scan(0, |start, line| {
+        let begins = *start;
+        *start += line.len();
+        Some((begins, line))
+    });
+    lines.filter(|(_, line)| !is_quoted(line))
+}
+
+fn is_quoted(line: &str) -> bool {
+    line.trim_start().starts_with('>')
 }
 
 /// The words of the lines that are not quoted.
@@ -90,7 +121,7 @@ fn own_tokens(text: &str) -> Vec<Token<'_>> {
     let mut quoted: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if line.trim_start().starts_with('>') {
+        if is_quoted(line) {
             quoted.push(start..start + line.len());
         }
         start += line.len();
@@ -110,26 +141,57 @@ fn greeting(text: &str, tokens: &[Token<'_>], hits: &[Hit]) -> Range<usize> {
     };
     let end_of_line = line_end(text, first.range.start);
     let in_line = tokens.partition_point(|token| token.range.start < end_of_line);
-    let opens = hits
+    let opening = hits
         .iter()
-        .any(|hit| hit.list == List::Greeting && hit.tokens.start == 0);
+        .find(|hit| hit.list == List::Greeting && hit.tokens.start == 0);
     let line = &text[first.range.start..end_of_line];
     let bytes = line
         .find([',', ':', '!', '–', '—', ';'])
         .map_or(end_of_line, |at| first.range.start + at);
-    let end = tokens.partition_point(|token| token.range.start < bytes);
+    let mut end = tokens.partition_point(|token| token.range.start < bytes);
+    // “Good afternoon, Dana,”: the comma stands before the name.
+    if let Some(hit) = opening
+        && hit.tokens.end == end
+        && end < in_line
+    {
+        let further = name_end(text, tokens, end..in_line);
+        if further - end <= LONGEST / 2 {
+            end = further;
+        }
+    }
     let ends_with_comma = line.trim_end().ends_with([',', ':', '!']);
-    if (opens || ends_with_comma && in_line <= LONGEST) && end <= LONGEST {
+    if (opening.is_some() || ends_with_comma && in_line <= LONGEST) && end <= LONGEST {
         0..end
     } else {
         0..0
     }
 }
 
+/// Where a name ends that begins with the first of some words: at a sign behind capitals.
+fn name_end(text: &str, tokens: &[Token<'_>], within: Range<usize>) -> usize {
+    for at in within.clone() {
+        let token = &tokens[at];
+        if !token.capital {
+            return within.start;
+        }
+        let next = tokens.get(at + 1).filter(|_| at + 1 < within.end);
+        let end = next.map_or(text.len(), |next| next.range.start);
+        let title = is_title(&token.lower);
+        if next.is_none()
+            || text[token.range.end..end].contains([',', ':', '!', '–', '—', ';', '?'])
+            || (!title && text[token.range.end..end].contains('.'))
+        {
+            return at + 1;
+        }
+    }
+    within.start
+}
+
 /// The words of the last lines, as long as they are short and no sentence: a closing phrase, a
 /// name, a number.
 fn signature(text: &str, tokens: &[Token<'_>], hits: &[Hit], after: usize) -> Range<usize> {
     const LONGEST: usize = 6;
+    const LONGEST_WITH_NUMBER: usize = 14;
     let mut start = tokens.len();
     while start > after {
         let begin = line_start(text, tokens[start - 1].range.start);
@@ -139,17 +201,47 @@ fn signature(text: &str, tokens: &[Token<'_>], hits: &[Hit], after: usize) -> Ra
         let line = text[begin..line_end(text, begin)].trim();
         let closing = hits
             .iter()
-            .any(|hit| hit.list == List::Closing && hit.tokens.start == first);
-        let sentence = line.ends_with(['.', '?', '!']) && !closing;
-        if sentence || start - first > LONGEST || (first == after && first == 0) {
+            .rev()
+            .filter(|hit| hit.list == List::Closing && (first..start).contains(&hit.tokens.start))
+            .find(|hit| hit.tokens.start == first || ends_before(text, tokens, hit.tokens.start));
+        // “… to hearing from you. Kind regards, Ada”: all in one line.
+        if let Some(hit) = closing
+            && start - hit.tokens.start <= LONGEST_WITH_NUMBER
+            && !continues(text, tokens, hit)
+        {
+            start = hit.tokens.start;
+            break;
+        }
+        let longest = if line.contains(['@', '+', '0']) || line.contains("www") {
+            LONGEST_WITH_NUMBER
+        } else {
+            LONGEST
+        };
+        let sentence = line.ends_with(['.', '?', '!']);
+        if sentence || start - first > longest || (first == after && first == 0) {
             break;
         }
         start = first;
-        if closing {
-            break;
-        }
     }
     start..tokens.len()
+}
+
+/// Whether a sentence or a line ends before a word.
+fn ends_before(text: &str, tokens: &[Token<'_>], at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return true;
+    };
+    text[tokens[before].range.end..tokens[at].range.start].contains(['.', '!', '?', '\n'])
+}
+
+/// Whether words of the same sentence follow a closing phrase: “kind regards to the team”.
+fn continues(text: &str, tokens: &[Token<'_>], hit: &Hit) -> bool {
+    let end = hit.tokens.end;
+    let Some(next) = tokens.get(end) else {
+        return false;
+    };
+    let between = &text[tokens[end - 1].range.end..next.range.start];
+    between.chars().all(|char| char == ' ') && !next.capital
 }
 
 fn line_start(text: &str, at: usize) -> usize {
@@ -180,4 +272,76 @@ fn sentences(text: &str, tokens: &[Token<'_>], body: Range<usize>) -> Vec<Senten
         start = at + 1;
     }
     sentences
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::EN;
+
+    fn parts(text: &str) -> (String, String, usize) {
+        let letter = Letter::read(text, &Matcher::new(EN.lexicon));
+        let words = |range: &Range<usize>| text[letter.span(range)].to_owned();
+        (
+            words(&letter.greeting),
+            words(&letter.signature),
+            letter.sentences.len(),
+        )
+    }
+
+    #[test]
+    fn a_comma_may_stand_before_the_name() {
+        for (text, greeting) in [
+            (
+                "Good afternoon, Dana,\n\nThank you.",
+                "Good afternoon, Dana",
+            ),
+            ("Hello, Dr. Marsh,\n\nThank you.", "Hello, Dr. Marsh"),
+            ("Good morning, this is Ada.", "Good morning"),
+            ("Hi Dana, thank you for the talk.", "Hi Dana"),
+            ("Good evening!\nThank you.", "Good evening"),
+        ] {
+            assert_eq!(parts(text).0, greeting, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_closing_may_stand_in_the_line_of_the_text() {
+        for (text, signature) in [
+            (
+                "Thank you. Kind regards, Ada Winter",
+                "Kind regards, Ada Winter",
+            ),
+            (
+                "Thank you.\n\nKind regards, Ada Winter, +44 20 7946 0123",
+                "Kind regards, Ada Winter, +44 20 7946 0123",
+            ),
+            (
+                "Thank you.\n\nAll the best,\nAda Winter\nTel: +44 20 7946 0123 | ada@mail.example",
+                "All the best,\nAda Winter\nTel: +44 20 7946 0123 | ada@mail.example",
+            ),
+            ("Thank you.\n\nKind regards to your team.", ""),
+        ] {
+            assert_eq!(parts(text).1, signature, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_text_is_too_odd_to_be_read() {
+        for text in [
+            "",
+            "\n",
+            ",",
+            "Dear",
+            "Dear ,",
+            "👋",
+            "שלום דנה,",
+            "> quoted",
+            "e\u{301}",
+            ".",
+        ] {
+            let _ = parts(text);
+            let _ = parts(&format!("Dear Dana,\n{text}\nKind regards,\n{text}"));
+        }
+    }
 }
