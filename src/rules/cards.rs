@@ -290,9 +290,10 @@ fn second_place(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
         return None;
     }
     let from = situation.day_of(refusal.at);
-    [90, 60, 30]
+    n::RUNNER_UP_DAYS
         .into_iter()
-        .map(|days| plus_days(from, days))
+        .rev()
+        .map(|days| plus_days(from, days.into()))
         .find(|revisit| *revisit <= day.today)
 }
 
