@@ -117,9 +117,10 @@ pub fn still_moving(book: &Casebook, context: Context<'_>, besides: Id) -> Vec<O
 /// The open offers of an opportunity, the newest first.
 #[must_use]
 pub fn offers_of(book: &Casebook, opportunity: Id) -> Vec<Id> {
-    let of = book.offers.iter().filter(|offer| {
-        offer.opportunity == opportunity && offer.status == OfferStatus::Open
-    });
+    let of = book
+        .offers
+        .iter()
+        .filter(|offer| offer.opportunity == opportunity && offer.status == OfferStatus::Open);
     let mut all: Vec<&Offer> = of.collect();
     all.sort_by_key(|offer| (std::cmp::Reverse(offer.received), offer.id));
     all.into_iter().map(|offer| offer.id).collect()
@@ -325,15 +326,14 @@ pub fn door_open(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {
     all.into_iter().map(|(_, item)| item.clone()).collect()
 }
 
-/// Whether a step can be ticked off where it stands: also what is only offered, since here the
-/// user looks for it.
+/// Whether a step can be ticked off where it stands: also what is only offered, where the user
+/// looks for it.
 #[must_use]
-pub fn can_be_ticked(item: &PlanItem) -> bool {
-    match item.state {
-        State::Due | State::Overdue | State::Scheduled | State::Done => true,
-        State::Proposed => item.reason.because == Some(Because::YourChoice),
-        _ => false,
-    }
+pub const fn can_be_ticked(item: &PlanItem) -> bool {
+    matches!(
+        item.state,
+        State::Due | State::Overdue | State::Scheduled | State::Proposed
+    )
 }
 
 /// The day on which the wishes were first written down, if that was before a moment.

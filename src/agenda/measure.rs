@@ -221,7 +221,12 @@ mod tests {
             ("46 000", 0, None, None),
             ("45500.50", 4_550_050, None, None),
             ("46,000 EUR", 4_600_000, Some(Noun::Money("€")), None),
-            ("€46,000 a year", 4_600_000, Some(Noun::Money("€")), Some(Period::Year)),
+            (
+                "€46,000 a year",
+                4_600_000,
+                Some(Noun::Money("€")),
+                Some(Period::Year),
+            ),
             ("3 days", 300, Some(Noun::Days), None),
             ("Three days.", 300, Some(Noun::Days), None),
             ("4.5 days a week", 450, Some(Noun::Days), Some(Period::Week)),

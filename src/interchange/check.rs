@@ -260,7 +260,11 @@ impl Checker<'_> {
             );
             for judged in &r.judged {
                 let parameter = Some(judged.parameter);
-                self.refers((T::Offer, r.id, "judged"), T::AcceptanceParameter, parameter);
+                self.refers(
+                    (T::Offer, r.id, "judged"),
+                    T::AcceptanceParameter,
+                    parameter,
+                );
             }
             for &parameter in r.asks.iter().flatten() {
                 self.refers(

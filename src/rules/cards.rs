@@ -138,6 +138,27 @@ pub fn closing_card(book: &Casebook, context: Context<'_>, opportunity: Id) -> O
     })
 }
 
+/// The thought that goes with a no, on the page of that no. (`reframe-rejection`)
+#[must_use]
+pub fn card_after_a_no(opportunity: Id) -> Option<Card> {
+    about(&rules::REFRAME_REJECTION, opportunity)
+}
+
+/// What a second place is good for, on the page of that no. (`runner-up-watch`)
+#[must_use]
+pub fn card_of_second_place(opportunity: Id) -> Option<Card> {
+    about(&rules::RUNNER_UP_WATCH, opportunity)
+}
+
+fn about(rule: &'static Rule, opportunity: Id) -> Option<Card> {
+    rule.in_force().then_some(Card {
+        rule,
+        opportunity: Some(opportunity),
+        person: None,
+        shown: None,
+    })
+}
+
 /// How many days a card that comes once may wait for its turn. (policy)
 const FRESH_DAYS: i64 = 4;
 

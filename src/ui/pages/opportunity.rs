@@ -3,12 +3,14 @@ use leptos::prelude::*;
 use super::super::components::{Avatar, Pips, item_tone};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
+use super::decision::decision;
 use super::guard::Guard;
 use super::interviews::OpportunityList;
 use super::missing::Missing;
 use super::not_found::NotFound;
 use super::report::ClosingReport;
 use super::today_rows::RowMore;
+use super::useful::Useful;
 use crate::agenda::{Coverage, Row, coverage, entries, last_check_in};
 use crate::app::{App, Sheet, use_app};
 use crate::domain::{
@@ -64,16 +66,30 @@ fn Detail(id: Id) -> impl IntoView {
                 </header>
                 <StageBar id/>
                 <Guard id/>
+                <ToDecision id/>
                 <ClosingReport id/>
                 <div class="cols">
                     <People id/>
                     <Plan id/>
                     <Missing id/>
+                    <Useful id/>
                     <History id/>
                 </div>
             </div>
         </main>
     }
+}
+
+/// The way to what they decide, by what they have said so far.
+#[component]
+fn ToDecision(id: Id) -> impl IntoView {
+    let app = use_app();
+    let decision = decision(app, id);
+    let words = move || {
+        let side = decision.with(|decision| decision.as_ref().map(|one| one.side));
+        app.say(|say| side.map(|side| say.decision_link(side)))
+    };
+    view! { <p><a class="link" href=Route::Decision(id).href()>{words}</a></p> }
 }
 
 #[component]
