@@ -5,7 +5,7 @@ use super::terms::{Compared, Comparison, Fit, comparison, same_item};
 use crate::calendar::{Day, local, plus_days};
 use crate::domain::{
     Casebook, ContactKind, Edit, EditName, Family, Id, Judged, Judgement, Occasion, Offer,
-    OfferStatus, Way,
+    OfferStatus, Way, is_default,
 };
 use crate::rules::numbers::{NEGOTIATION_REQUESTS, NEGOTIATION_ROUNDS, RUNNER_UP_DAYS};
 use crate::rules::{Because, Context, Index, PlanItem, Situation, Stage, State};
@@ -320,6 +320,8 @@ pub fn door_open(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {
         .iter()
         .filter(|item| item.key.opportunity == Some(opportunity))
         .filter(is_shown)
+        // Who is connected already is no longer asked for.
+        .filter(|item| item.key.family != Family::LinkedinInvitation || item.state != State::Done)
         .filter_map(|item| Some((rank(item)?, item)))
         .collect();
     all.sort_by_key(|(rank, _)| *rank);
@@ -336,18 +338,32 @@ pub const fn can_be_ticked(item: &PlanItem) -> bool {
     )
 }
 
-/// The day on which the wishes were first written down, if that was before a moment.
+/// When the wishes were written down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wished {
+    /// The day of the first.
+    pub on: Day,
+    /// Whether all of them were there before the offer came.
+    pub before: bool,
+}
+
+/// When the wishes for an offer's opportunity were written down; none where nothing says so.
 #[must_use]
-pub fn wished_on(book: &Casebook, context: Context<'_>, opportunity: Id) -> Option<Day> {
-    let zone = book.zone_of(opportunity)?;
-    let first = book
-        .acceptance_parameters
-        .iter()
-        .filter(|p| p.opportunity == opportunity)
+pub fn wished(book: &Casebook, context: Context<'_>, offer: &Offer) -> Option<Wished> {
+    let zone = book.zone_of(offer.opportunity)?;
+    let parameters = book.acceptance_parameters.iter();
+    let times = parameters
+        .filter(|p| p.opportunity == offer.opportunity)
         .map(|p| p.recorded_at)
-        .filter(|at| !crate::domain::is_default(at))
-        .min()?;
-    Some(local(context.zones, zone, first).date())
+        .filter(|at| !is_default(at));
+    let (first, last) = times.fold(None, |span, at| match span {
+        None => Some((at, at)),
+        Some((first, last)) => Some((at.min(first), at.max(last))),
+    })?;
+    Some(Wished {
+        on: local(context.zones, zone, first).date(),
+        before: last <= offer.received,
+    })
 }
 
 fn is_shown(item: &&PlanItem) -> bool {

@@ -20,9 +20,9 @@ pub use act::{erase_log, mark_done, mark_undone, move_to, skip};
 pub use compare::{Difference, changes, preview};
 pub use coverage::{Coverage, coverage};
 pub use decision::{
-    Cell, Decision, DecisionStep, Other, Refused, Side, SideBySide, can_be_ticked, choose_point,
-    door_open, judge_term, offer_steps, offers_of, raised, replies_to_no, rounds, side_by_side,
-    still_moving, wished_on,
+    Cell, Decision, DecisionStep, Other, Refused, Side, SideBySide, Wished, can_be_ticked,
+    choose_point, door_open, judge_term, offer_steps, offers_of, raised, replies_to_no, rounds,
+    side_by_side, still_moving, wished,
 };
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
 pub use manner::{ChosenBy, Manner, chosen, coach};

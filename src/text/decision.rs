@@ -113,6 +113,7 @@ impl Say<'_> {
             return s.moving_undated.to_owned();
         };
         let phrase = match answer_by {
+            _ if end < self.dates.today() => s.moving_over,
             None => s.moving_by,
             Some(answer) if end <= answer => s.moving_before,
             Some(_) => s.moving_after,

@@ -667,7 +667,9 @@ strings! {
         lowest_trade: "What you could give for it";
         lowest_up: "Move up: {item}";
         lowest_down: "Move down: {item}";
-        lowest_remove: "Remove: {item}";
+        move_up: "Move up";
+        move_down: "Move down";
+        delete_named: "Delete: {item}";
         lowest_set_before: "You set these on {day}, before the number was in the room.";
         lowest_set: "You set these on {day}.";
         lowest_none: "First write down what you would accept. Then the offer stands beside it.";
@@ -710,7 +712,6 @@ strings! {
         terms_add: "Add another term";
         terms_new: "Another term";
         terms_new_hint: "holidays, training …";
-        terms_remove: "Remove: {item}";
         terms_written: "It is in writing";
         terms_answer_by: "They want an answer by";
         terms_save: "Save the offer";
@@ -721,6 +722,8 @@ strings! {
         side_nothing: "–";
         asks_none_title: "Nothing to ask for";
         asks_none: "All that you wrote down is met. Thank them, and answer when you are ready.";
+        asks_wait_title: "What to ask for";
+        asks_wait: "Say above how each term stands for you. What falls short comes here.";
         asks_intro: "In one conversation, after the thank-you. Up to three; the rest can wait.";
         asks_choose: "Choose what to raise";
         asks_to: "{item}: ask for {target}";
@@ -742,9 +745,11 @@ strings! {
         moving_none: "Nothing else is open at the moment. One small step a week keeps you free.";
         moving_by: "They have until {day}.";
         moving_undated: "They named no day.";
+        moving_over: "Their time ran to {day}.";
         moving_before: "They have until {day}, before your answer is wanted.";
         moving_after: "They have until {day}, after your answer is wanted.";
         no_lede: "It stings, and that’s allowed. One short reply is all this asks of you.";
+        no_lede_automatic: "It stings, and that’s allowed. Nothing has to be sent today.";
         no_reply_title: "A kind reply";
         no_reply_intro: "Today or tomorrow. Thanks, warmth, one open door.";
         no_door_title: "Keep the door open";
@@ -764,7 +769,6 @@ strings! {
         useful_keyword_add: "Add a topic it goes with";
         useful_for: "For whom";
         useful_save: "Save: {item}";
-        useful_remove: "Remove: {item}";
         useful_sent: "Sent";
         missing_at_useful: "Add it below";
         missing_at_decision: "Go to your game plan";
@@ -776,7 +780,6 @@ strings! {
         search_next: "The next small step is planned for {day}.";
         search_now: "One small step would fit today: an application, a question, a contact.";
         search_rests: "Your search rests until they answer.";
-        search_remove: "Delete: {what}";
     }
 
     plurals {

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::agenda::{Compared, Comparison, choose_point, raised, rounds};
+use crate::agenda::{Compared, Comparison, Fit, choose_point, raised, rounds};
 use crate::app::use_app;
 use crate::domain::{Id, Offer};
 use crate::text::fill;
@@ -10,6 +10,8 @@ use crate::text::fill;
 struct Point {
     parameter: Id,
     request: String,
+    /// A request, and no mere question: that wants a reason.
+    wants: bool,
     reason: String,
     trade: String,
 }
@@ -37,6 +39,7 @@ pub fn Asks(
                 Some(Point {
                     parameter: line.parameter,
                     request: say.request(line, parameter),
+                    wants: line.fit != Fit::Ask,
                     reason: parameter.reason.trim().to_owned(),
                     trade: parameter.trade.trim().to_owned(),
                 })
@@ -94,26 +97,46 @@ pub fn Asks(
     };
     let chosen =
         move |parameter: Id| points.with(|all| all.iter().any(|p| p.parameter == parameter));
+    // Before each term is judged nobody knows that there is nothing to ask for.
+    let waits = Memo::new(move |_| {
+        candidates.with(Vec::is_empty)
+            && compared.with(|compared| {
+                let lines = compared.iter().flat_map(|compared| &compared.lines);
+                lines.into_iter().any(|line| line.fit == Fit::Open)
+            })
+    });
+    let title = move || {
+        if waits.get() {
+            return s.asks_wait_title.to_owned();
+        }
+        app.say(|say| say.requests(points.with(Vec::len)))
+    };
+    let intro = move || {
+        if waits.get() {
+            s.asks_wait
+        } else if candidates.with(Vec::is_empty) {
+            s.asks_none
+        } else {
+            s.asks_intro
+        }
+    };
     let heading = format!("g-asks-{offer}");
     view! {
         <section class="group" aria-labelledby=heading.clone()>
-            <h2 id=heading.clone()>
-                {move || app.say(|say| say.requests(points.with(Vec::len)))}
-            </h2>
-            <p class="intro">
-                {move || if candidates.with(Vec::is_empty) { s.asks_none } else { s.asks_intro }}
-            </p>
+            <h2 id=heading.clone()>{title}</h2>
+            <p class="intro">{intro}</p>
             <Show when=move || points.with(|points| !points.is_empty())>
                 <ol class="asks card">
                     {move || points.get().into_iter().map(|point| view! {
                         <li>
                             <div>
                                 <b>{point.request}</b>
-                                {if point.reason.is_empty() {
-                                    view! { <p class="small">{s.asks_reason_missing}</p> }.into_any()
-                                } else {
-                                    view! { <p class="reason">{fill(s.asks_reason, &[("reason", &point.reason)])}</p> }.into_any()
-                                }}
+                                {(!point.reason.is_empty()).then(|| view! {
+                                    <p class="reason">{fill(s.asks_reason, &[("reason", &point.reason)])}</p>
+                                })}
+                                {(point.wants && point.reason.is_empty()).then(|| view! {
+                                    <p class="small">{s.asks_reason_missing}</p>
+                                })}
                                 {(!point.trade.is_empty()).then(|| view! {
                                     <p class="meta">{fill(s.asks_trade, &[("trade", &point.trade)])}</p>
                                 })}

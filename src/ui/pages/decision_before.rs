@@ -114,12 +114,12 @@ fn GiveWay(id: Id) -> impl IntoView {
                             on_change=move |day| change(&|part| part.earliest = day)
                         />
                     })}
-                    <Field
-                        label=s.give_condition.to_owned()
-                        value=text_at(form, move |_| Some(index), |part: &FlexibilityForm| &part.condition)
-                        on_input=move |text: String| change(&|part| part.condition.clone_from(&text))
-                    />
                 </div>
+                <Field
+                    label=s.give_condition.to_owned()
+                    value=text_at(form, move |_| Some(index), |part: &FlexibilityForm| &part.condition)
+                    on_input=move |text: String| change(&|part| part.condition.clone_from(&text))
+                />
             </fieldset>
         }
     };

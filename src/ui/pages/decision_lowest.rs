@@ -31,6 +31,7 @@ pub fn Lowest(
             form.saved();
         }
     };
+    let added = RwSignal::new(None);
     let ids = Memo::new(move |_| form.with(|all| all.iter().map(|one| one.id).collect::<Vec<_>>()));
     view! {
         <section class="group" aria-labelledby="g-lowest">
@@ -42,10 +43,10 @@ pub fn Lowest(
             }>
                 <ol>
                     <For each=move || ids.get() key=|id| *id let:line>
-                        <Line form line/>
+                        <Line form line added/>
                     </For>
                 </ol>
-                <NewLine id form/>
+                <NewLine id form added/>
                 <SaveButton label=s.lowest_save typed=Signal::derive(move || form.typed())/>
             </form>
         </section>
@@ -53,7 +54,7 @@ pub fn Lowest(
 }
 
 #[component]
-fn Line(form: Lines, line: Id) -> impl IntoView {
+fn Line(form: Lines, line: Id, added: RwSignal<Option<Id>>) -> impl IntoView {
     let s = use_app().strings();
     let place = move |all: &[AcceptanceParameter]| all.iter().position(|one| one.id == line);
     let text = move |get: fn(&AcceptanceParameter) -> &String| text_at(form, place, get);
@@ -66,24 +67,21 @@ fn Line(form: Lines, line: Id) -> impl IntoView {
             });
         }
     };
+    let details = NodeRef::<leptos::html::Details>::new();
+    Effect::new(move |_| {
+        if let Some(details) = details.get()
+            && added.get_untracked() == Some(line)
+        {
+            fill_in(details);
+        }
+    });
     let item = text(|one| &one.item);
     let named = move |phrase| fill(phrase, &[("item", &item.get())]);
     let at = Memo::new(move |_| form.with(|all| (place(all), all.len())));
-    let buttons = StoredValue::new([format!("lowest-up-{line}"), format!("lowest-down-{line}")]);
-    let button = move |which: usize| buttons.with_value(|ids| ids[which].clone());
-    let move_on = move |which: usize| {
-        move_line(form, line, which == 1);
-        focus_on(&button(which), &button(1 - which));
+    let move_on = move |down: bool| {
+        move_line(form, line, down);
+        focus_on(&mover(line, down), &mover(line, !down));
     };
-    // What has only a name yet is there to be filled in.
-    let bare = form.peek(|all| {
-        let one = all.iter().find(|one| one.id == line);
-        one.is_some_and(|one| {
-            [&one.target, &one.acceptable, &one.walk_away]
-                .iter()
-                .all(|t| t.is_empty())
-        })
-    });
     let short = move || {
         form.with(|all| {
             let one = all.get(place(all)?)?;
@@ -96,7 +94,7 @@ fn Line(form: Lines, line: Id) -> impl IntoView {
     };
     view! {
         <li>
-            <details class="person" name="lowest" open=bare>
+            <details class="person" name="lowest" node_ref=details>
                 <summary>
                     <span class="who">
                         <b>{item}</b>
@@ -117,28 +115,36 @@ fn Line(form: Lines, line: Id) -> impl IntoView {
                 <Field label=s.lowest_trade.to_owned() value=text(|one| &one.trade)
                     on_input=set(|one, text| one.trade = text)/>
                 <div class="actions">
-                    <button class="link" type="button" id=button(0)
+                    <button class="link" type="button" id=mover(line, false)
+                        aria-label=move || named(s.lowest_up)
                         prop:disabled=move || at.get().0 == Some(0)
-                        on:click=move |_| move_on(0)
+                        on:click=move |_| move_on(false)
                     >
-                        {move || named(s.lowest_up)}
+                        {s.move_up}
                     </button>
-                    <button class="link" type="button" id=button(1)
+                    <button class="link" type="button" id=mover(line, true)
+                        aria-label=move || named(s.lowest_down)
                         prop:disabled=move || { let (place, count) = at.get(); place.is_some_and(|place| place + 1 == count) }
-                        on:click=move |_| move_on(1)
+                        on:click=move |_| move_on(true)
                     >
-                        {move || named(s.lowest_down)}
+                        {s.move_down}
                     </button>
-                    <button class="link" type="button" on:click=move |_| {
+                    <button class="link" type="button" aria-label=move || named(s.delete_named) on:click=move |_| {
                         form.update(|all| all.retain(|one| one.id != line));
                         focus_on(NEW_LINE, NEW_LINE);
                     }>
-                        {move || named(s.lowest_remove)}
+                        {s.act_delete}
                     </button>
                 </div>
             </details>
         </li>
     }
+}
+
+/// The id of the button that moves a line.
+fn mover(line: Id, down: bool) -> String {
+    let way = if down { "down" } else { "up" };
+    format!("lowest-{way}-{line}")
 }
 
 fn move_line(form: Lines, line: Id, down: bool) {
@@ -174,7 +180,7 @@ fn focus_on(id: &str, other: &str) {
 
 /// A field that names one more line.
 #[component]
-fn NewLine(id: Id, form: Lines) -> impl IntoView {
+fn NewLine(id: Id, form: Lines, added: RwSignal<Option<Id>>) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let input = NodeRef::<leptos::html::Input>::new();
@@ -182,9 +188,9 @@ fn NewLine(id: Id, form: Lines) -> impl IntoView {
         let Some(input) = input.get_untracked() else {
             return;
         };
-        if add_line(app, id, form, &input.value()) {
-            input.set_value("");
-        }
+        let item = input.value();
+        input.set_value("");
+        add_line(app, id, form, added, &item);
     };
     view! {
         <div class="field">
@@ -208,15 +214,30 @@ fn NewLine(id: Id, form: Lines) -> impl IntoView {
     }
 }
 
-/// One more line with this name, if it has one. Gives whether there is.
-fn add_line(app: App, id: Id, form: Lines, item: &str) -> bool {
+/// One more line with this name, if it has one.
+fn add_line(app: App, id: Id, form: Lines, added: RwSignal<Option<Id>>, item: &str) {
     let item = item.trim().to_owned();
     if item.is_empty() {
-        return false;
+        return;
     }
     let Some(mut ids) = app.ids() else {
-        return false;
+        return;
     };
-    form.update(|all| all.push(AcceptanceParameter::new(ids(), id, item)));
-    true
+    let line = ids();
+    added.set(Some(line));
+    form.update(|all| all.push(AcceptanceParameter::new(line, id, item)));
+}
+
+/// A line that was just named is opened at the first wish.
+fn fill_in(details: web_sys::HtmlDetailsElement) {
+    use wasm_bindgen::JsCast as _;
+    request_animation_frame(move || {
+        details.set_open(true);
+        let fields = details.query_selector_all(".input").ok();
+        let wish = fields.and_then(|fields| fields.get(1));
+        if let Some(wish) = wish.and_then(|wish| wish.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // Focusing an element of this page is never refused.
+            let _focused = wish.focus();
+        }
+    });
 }

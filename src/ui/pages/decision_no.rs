@@ -38,21 +38,24 @@ fn Told(id: Id, decision: Memo<Option<Decision>>) -> impl IntoView {
     let door = Memo::new(move |_| app.plan.with(|items| door_open(items, id)));
     let refusal = Memo::new(move |_| decision.with(|d| d.as_ref().and_then(|d| d.refusal.clone())));
     let runner_up = Memo::new(move |_| refusal.with(|r| r.as_ref().is_some_and(|r| r.runner_up)));
+    let automatic = Memo::new(move |_| refusal.with(|r| r.as_ref().is_some_and(|r| r.automatic)));
     let look_again = move || {
         let day = refusal.with(|refusal| refusal.as_ref().and_then(|r| r.look_again))?;
         Some(app.say(|say| fill(s.no_second_look, &[("day", &say.dates.day(day))])))
     };
     view! {
-        <p class="meta lede">{s.no_lede}</p>
+        <p class="meta lede">
+            {move || if automatic.get() { s.no_lede_automatic } else { s.no_lede }}
+        </p>
         <Show when=move || replies.with(|all| !all.is_empty())>
             <section class="group" aria-labelledby="g-reply">
                 <h2 id="g-reply">{s.no_reply_title}</h2>
-                <p class="intro">{s.no_reply_intro}</p>
+                <p class="intro">{move || (!automatic.get()).then_some(s.no_reply_intro)}</p>
                 <StepRows items=replies home=id/>
             </section>
         </Show>
         <section class="group" aria-labelledby="g-door">
-            <h2 id="g-door">{s.no_door_title}</h2>
+            <header class="group-head"><h2 id="g-door">{s.no_door_title}</h2></header>
             <Show when=move || door.with(Vec::is_empty)>
                 <p class="intro">{s.no_door_none}</p>
             </Show>

@@ -8,7 +8,7 @@ use super::decision_side::Beside;
 use super::decision_steps::{Moving, OfferSteps};
 use super::decision_terms::{Terms, TermsForm};
 use super::report::ClosingReport;
-use crate::agenda::{Comparison, Decision, comparison, offers_of, wished_on};
+use crate::agenda::{Comparison, Decision, comparison, offers_of, wished};
 use crate::app::{Sheet, use_app};
 use crate::domain::{Edit, EditName, Family, Id, Occasion, Offer};
 use crate::rules::Stage;
@@ -149,18 +149,14 @@ fn OneOffer(id: Id, offer: Id, open: Memo<bool>, on_wishes: Callback<()>) -> imp
     let heading = format!("g-terms-{offer}");
     let wished = Memo::new(move |_| {
         let context = app.context();
-        let day = app.with(|book| wished_on(book, context, id))?;
-        let before = record.with(|offer| {
-            let received = offer.as_ref()?.received;
-            let zone = app.with(|book| book.zone_of(id).cloned())?;
-            Some(day <= crate::calendar::local(context.zones, &zone, received).date())
-        });
-        let phrase = if before == Some(true) {
+        let wished =
+            app.with(|book| record.with(|offer| wished(book, context, offer.as_ref()?)))?;
+        let phrase = if wished.before {
             s.lowest_set_before
         } else {
             s.lowest_set
         };
-        Some(app.say(|say| fill(phrase, &[("day", &say.dates.day(day))])))
+        Some(app.say(|say| fill(phrase, &[("day", &say.dates.day(wished.on))])))
     });
     let has_wishes = Memo::new(move |_| {
         compared.with(|one| one.as_ref().is_some_and(|one| !one.lines.is_empty()))

@@ -162,9 +162,11 @@ pub fn Moving(
                     count => app.say(|say| say.others(count)),
                 }}
             </p>
-            <ul class="moving">
-                {move || others.get().into_iter().map(line).collect_view()}
-            </ul>
+            <Show when=move || others.with(|others| !others.is_empty())>
+                <ul class="moving">
+                    {move || others.get().into_iter().map(line).collect_view()}
+                </ul>
+            </Show>
         </section>
     }
 }

@@ -284,10 +284,13 @@ fn TermField(form: FactForm<OfferForm>, index: usize) -> impl IntoView {
             form.update(|form| if let Some(term) = form.terms.get_mut(index) { term.value = text });
         }/>
         {further.then(|| view! {
-            <button class="link" type="button" on:click=move |_| {
-                form.update(|form| if index < form.terms.len() { form.terms.remove(index); });
-            }>
-                {move || fill(s.terms_remove, &[("item", &label.get())])}
+            <button class="link" type="button"
+                aria-label=move || fill(s.delete_named, &[("item", &label.get())])
+                on:click=move |_| {
+                    form.update(|form| if index < form.terms.len() { form.terms.remove(index); });
+                }
+            >
+                {s.act_delete}
             </button>
         })}
     }

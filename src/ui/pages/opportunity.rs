@@ -11,7 +11,7 @@ use super::not_found::NotFound;
 use super::report::ClosingReport;
 use super::today_rows::RowMore;
 use super::useful::Useful;
-use crate::agenda::{Coverage, Row, coverage, entries, last_check_in};
+use crate::agenda::{Coverage, Row, Side, coverage, entries, last_check_in};
 use crate::app::{App, Sheet, use_app};
 use crate::domain::{
     Channel, ContactKind, ContactLog, ContactResult, EventKind, Family, Id, InboundClass, ItemKey,
@@ -89,7 +89,17 @@ fn ToDecision(id: Id) -> impl IntoView {
         let side = decision.with(|decision| decision.as_ref().map(|one| one.side));
         app.say(|say| side.map(|side| say.decision_link(side)))
     };
-    view! { <p><a class="link" href=Route::Decision(id).href()>{words}</a></p> }
+    // What they said is to be answered; before that it is there for whoever looks for it.
+    let class = move || {
+        let waits = decision.with(|decision| {
+            let side = decision.as_ref().map(|one| one.side);
+            side.is_none_or(|side| side == Side::NotYet)
+        });
+        if waits { "link" } else { "btn btn-soft" }
+    };
+    view! {
+        <div class="actions"><a class=class href=Route::Decision(id).href()>{words}</a></div>
+    }
 }
 
 #[component]

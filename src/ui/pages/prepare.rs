@@ -100,7 +100,8 @@ pub fn CheckRow(
                 .opportunity
                 .filter(|id| home.is_some_and(|home| home != *id));
             app.say(|say| match other {
-                Some(other) => [say.company(other), &say.item_meta(item)].join(s.or_separator),
+                // Of another opportunity it is enough to know which.
+                Some(other) => say.company_and_role(other),
                 None => say.item_meta(item),
             })
         })
@@ -130,15 +131,18 @@ pub fn CheckRow(
             meta=Signal::derive(meta)
             when=Signal::derive(when)
             tick=Signal::derive(move || {
-                let can = item.with(|item| item.as_ref().is_some_and(|item| tickable(app, item)));
+                let can = |item: &PlanItem| is_done(item) || can_be_ticked(item);
+                let can = item.with(|item| item.as_ref().is_some_and(can));
                 can.then(|| fill(s.mark_done_label, &[("what", &title.get())]))
             })
             ticked=done
+            fixed=Signal::derive(move || item.with(|item| item.as_ref().is_some_and(|item| is_fixed(app, item))))
             on_tick=move |()| item.with_untracked(|item| if let Some(item) = item { toggle(app, item) })
         >
             {move || item.get().map(|item| {
                 let reasons = app.say(|say| Reasons::of(&item, say));
-                let actions = item.state.is_open().then(|| view! { <ItemActions item loud=false/> });
+                let offered = home.is_some() && item.state == State::Proposed;
+                let actions = (item.state.is_open() || offered).then(|| view! { <ItemActions item loud=false/> });
                 view! {
                     <Sources reasons/>
                     {actions}
@@ -148,13 +152,9 @@ pub fn CheckRow(
     }
 }
 
-/// Whether its tick can be set, or taken back where it is set.
-fn tickable(app: App, item: &PlanItem) -> bool {
-    if is_done(item) {
-        app.with(|book| !mark_undone(book, item.key).changes.is_empty())
-    } else {
-        can_be_ticked(item)
-    }
+/// Whether it is done by something that was said elsewhere, and is taken back there.
+fn is_fixed(app: App, item: &PlanItem) -> bool {
+    is_done(item) && app.with(|book| mark_undone(book, item.key).changes.is_empty())
 }
 
 fn toggle(app: App, item: &PlanItem) {

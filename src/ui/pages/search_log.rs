@@ -114,7 +114,7 @@ pub fn SearchLog() -> impl IntoView {
                 <li>
                     <time>{app.say(|say| say.dates.day_near(say.dates.day_of(step.at)))}</time>
                     <span>{step.text.clone()}</span>
-                    <button class="link" type="button" aria-label=fill(s.search_remove, &[("what", &step.text)])
+                    <button class="link" type="button" aria-label=fill(s.delete_named, &[("item", &step.text)])
                         on:click=move |_| {
                             app.dispatch(erase_log(TableName::SearchActivity, step.id));
                         }

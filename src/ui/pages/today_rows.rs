@@ -231,6 +231,16 @@ pub fn ItemActions(
     let decided = item
         .with_value(|item| decided_at(item, s))
         .filter(|(id, _)| app.route.get_untracked() != Route::Decision(*id));
+    // What is written down there is done by going there.
+    let (first, then) = if message {
+        (None, decided)
+    } else {
+        (decided, None)
+    };
+    let way = move |(id, words): (Id, &'static str), class: &'static str| {
+        view! { <a class=class href=Route::Decision(id).href()>{words}</a> }
+    };
+    let done_class = if first.is_some() { "btn" } else { class };
     let done_word = if message {
         s.act_mark_sent
     } else {
@@ -238,8 +248,9 @@ pub fn ItemActions(
     };
     view! {
         <div class="actions">
+            {first.map(|place| way(place, class))}
             {(!several && !missing && item.with_value(can_be_done)).then(|| view! {
-                <button class=class type="button" on:click=move |_| item.with_value(|item| finish(app, item, None))>
+                <button class=done_class type="button" on:click=move |_| item.with_value(|item| finish(app, item, None))>
                     <Icon glyph=Glyph::Check/>
                     {done_word}
                 </button>
@@ -260,9 +271,7 @@ pub fn ItemActions(
                     {s.act_skip}
                 </button>
             })}
-            {decided.map(|(id, words)| view! {
-                <a class="btn btn-soft" href=Route::Decision(id).href()>{words}</a>
-            })}
+            {then.map(|place| way(place, "btn"))}
             {opportunity.map(|id| view! {
                 <a class="link" href=Route::Opportunity(id).href()>{s.act_go}</a>
             })}

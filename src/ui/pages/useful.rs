@@ -172,7 +172,7 @@ fn UsefulForm(id: Id, item: Id) -> impl IntoView {
                         prop:disabled=move || !form.typed()>
                         {s.act_save}
                     </button>
-                    <button class="link" type="button" aria-label=move || named(s.useful_remove) on:click=move |_| {
+                    <button class="link" type="button" aria-label=move || named(s.delete_named) on:click=move |_| {
                         app.dispatch(Edit::new(EditName::Delete).void(TableName::ValueItem, item));
                     }>
                         {s.act_delete}
