@@ -774,7 +774,7 @@ strings! {
         missing_at_decision: "Go to your game plan";
         search_title: "Your search this week";
         search_new: "What did you do?";
-        search_new_hint: "An application, a question, a call";
+        search_new_hint: "An application, a call";
         search_log: "Note it";
         search_none: "Nothing noted this week, and that is fine.";
         search_next: "The next small step is planned for {day}.";

@@ -88,7 +88,7 @@ fn an_offer_stands_beside_the_lowest_yes_and_the_points_are_chosen() {
     asks.shows("Notice: ask what they have in mind");
     asks.shows("Nothing has been raised yet. Three rounds at most.");
     asks.disclosure("Choose what to raise").open();
-    asks.checkbox("Raise: Notice").untick();
+    asks.checkbox("Raise: Notice").click();
     let asks = page.region("Ask for one thing, once");
     asks.lacks("Notice: ask what they have in mind");
     page.button("Undo").click();
