@@ -1,6 +1,13 @@
 //! The decision's page, without the page: what it opens on, the steps in their order, the points to
 //! raise, and the offers beside each other.
 
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    reason = "a test says what is wrong by panicking"
+)]
+
 #[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
