@@ -15,6 +15,8 @@ pub enum Route {
     Interviews,
     /// One opportunity.
     Opportunity(Id),
+    /// The decision about one opportunity: before it, an offer, a no.
+    Decision(Id),
     /// Recording an interview: a new one, or one that is known.
     Debrief(Option<Id>),
     /// Planning an interview: a new one, or one that is known.
@@ -50,6 +52,7 @@ impl Route {
             ("", None) => Self::Today,
             ("interviews", None) => Self::Interviews,
             ("opportunity", Some(Some(id))) => Self::Opportunity(id),
+            ("decision", Some(Some(id))) => Self::Decision(id),
             ("debrief", None) => Self::Debrief(None),
             ("debrief", Some(Some(id))) => Self::Debrief(Some(id)),
             ("upcoming", None) => Self::Upcoming(None),
@@ -74,6 +77,7 @@ impl fmt::Display for Route {
             Self::Today | Self::Unknown => f.write_str("/"),
             Self::Interviews => f.write_str("/interviews"),
             Self::Opportunity(id) => write!(f, "/opportunity/{id}"),
+            Self::Decision(id) => write!(f, "/decision/{id}"),
             Self::Debrief(None) => f.write_str("/debrief"),
             Self::Debrief(Some(id)) => write!(f, "/debrief/{id}"),
             Self::Upcoming(None) => f.write_str("/upcoming"),
@@ -98,6 +102,7 @@ mod tests {
             Route::Today,
             Route::Interviews,
             Route::Opportunity(id),
+            Route::Decision(id),
             Route::Debrief(None),
             Route::Debrief(Some(id)),
             Route::Upcoming(None),
@@ -120,6 +125,7 @@ mod tests {
             "#/pocket",
             "#/write",
             "#/write/thank-email",
+            "#/decision",
             "#/settings/a",
             "#/debrief/a/b",
         ] {

@@ -585,6 +585,8 @@ mod what_is_wrong {
             "acceptance_parameters/0/opportunity",
             "game_plans/0/opportunity",
             "offers/0/opportunity",
+            "offers/0/judged/0/parameter",
+            "offers/0/asks/0",
             "rejections/0/opportunity",
             "rejections/0/from",
             "drafts/0/opportunity",

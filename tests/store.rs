@@ -16,8 +16,8 @@ use followthrough::domain::{
 use followthrough::interchange::read_casebook;
 use followthrough::store::{
     Access, Fault, Head, Loaded, Memory, Notice, PREFIX, Part, ReadOnly, Storage, StoreError,
-    conformance, device, draft, forget_kept, kept, last_backup, load, remove_draft, save,
-    set_device, set_draft, set_last_backup, used,
+    conformance, device, draft, forget_kept, kept, last_backup, load, remove_draft, remove_drafts,
+    save, set_device, set_draft, set_last_backup, used,
 };
 use proptest::prelude::*;
 
@@ -443,6 +443,12 @@ fn small_texts_have_their_own_keys() {
     assert_eq!(draft(&storage, "debrief"), Ok(Some("They said".into())));
     remove_draft(&mut storage, "debrief").expect("memory");
     assert_eq!(draft(&storage, "debrief"), Ok(None));
+    assert_eq!(draft(&storage, "debrief/2"), Ok(Some("other".into())));
+    set_draft(&mut storage, "decision/1/plan", "A walk").expect("memory");
+    set_draft(&mut storage, "decision/1/give", "A week").expect("memory");
+    remove_drafts(&mut storage, "decision/1/").expect("memory");
+    assert_eq!(draft(&storage, "decision/1/plan"), Ok(None));
+    assert_eq!(draft(&storage, "decision/1/give"), Ok(None));
     assert_eq!(draft(&storage, "debrief/2"), Ok(Some("other".into())));
     assert_eq!(device(&storage), Ok(None));
     set_device(&mut storage, Id::from_bits(77)).expect("memory");

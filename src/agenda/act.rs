@@ -55,15 +55,20 @@ fn done_task(edit: Edit, item: &PlanItem, at: Instant, ids: &mut dyn FnMut() -> 
     }
 }
 
-/// The edit that says a task is not done after all: every word that it was is taken back.
+/// The edit that says an item is not done after all: every word that it was is taken back, and
+/// every message that was logged for it.
 #[must_use]
 pub fn mark_undone(book: &Casebook, item: ItemKey) -> Edit {
-    book.events
-        .iter()
-        .filter(|event| event.what == EventKind::ItemDone { item })
-        .fold(Edit::new(EditName::Change), |edit, event| {
-            edit.void(TableName::Event, event.id)
-        })
+    let said = book.events.iter();
+    let said = said.filter(|event| event.what == EventKind::ItemDone { item });
+    let sent = book.contacts.iter();
+    let sent = sent.filter(|contact| contact.item == Some(item));
+    let edit = said.fold(Edit::new(EditName::Change), |edit, event| {
+        edit.void(TableName::Event, event.id)
+    });
+    sent.fold(edit, |edit, contact| {
+        edit.void(TableName::ContactLog, contact.id)
+    })
 }
 
 /// The edit that skips an item, with the reason.

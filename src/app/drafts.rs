@@ -2,12 +2,22 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::App;
+use crate::domain::Id;
 
 /// The name of a debrief that is being filled in.
 pub const DEBRIEF_FORM: &str = "debrief";
 
 /// The name of an upcoming interview that is being entered.
 pub const UPCOMING_FORM: &str = "upcoming";
+
+/// How the names of the forms about decisions begin; then comes the opportunity.
+pub const DECISION_FORMS: &str = "decision/";
+
+/// The name of a form about the decision of an opportunity.
+#[must_use]
+pub fn decision_form(opportunity: Id, form: impl std::fmt::Display) -> String {
+    format!("{DECISION_FORMS}{opportunity}/{form}")
+}
 
 /// A form that was left unfinished, if there is one that can be read.
 #[must_use]
@@ -28,4 +38,9 @@ pub fn save_form<T: Serialize>(app: App, name: &str, form: &T) -> bool {
 /// Forgets a form that has become facts, or was given up.
 pub fn clear_form(app: App, name: &str) {
     app.keeper(|keeper| keeper.drop_draft(name));
+}
+
+/// Forgets every form whose name begins so.
+pub fn clear_forms(app: App, beginning: &str) {
+    app.keeper(|keeper| keeper.drop_drafts(beginning));
 }

@@ -9,7 +9,10 @@ mod sheet;
 mod storage;
 mod visits;
 
-pub use drafts::{DEBRIEF_FORM, UPCOMING_FORM, clear_form, load_form, save_form};
+pub use drafts::{
+    DEBRIEF_FORM, DECISION_FORMS, UPCOMING_FORM, clear_form, clear_forms, decision_form, load_form,
+    save_form,
+};
 pub use notice::Notice;
 pub use sheet::Sheet;
 pub use storage::Trouble;

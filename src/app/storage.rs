@@ -118,6 +118,14 @@ impl Keeper {
         }
     }
 
+    /// Forgets every unfinished form whose name begins so.
+    pub fn drop_drafts(&mut self, beginning: &str) {
+        if let Some(storage) = &mut self.storage {
+            // A form that cannot be forgotten comes back as it was left: no harm.
+            let _forgotten = store::remove_drafts(storage, beginning);
+        }
+    }
+
     /// When the user last made a backup.
     #[must_use]
     pub fn last_backup(&self) -> Option<Instant> {

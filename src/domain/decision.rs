@@ -146,6 +146,10 @@ record! {
         pub answer_by: Option<Day>,
         /// How it stands.
         pub status: OfferStatus,
+        /// What the user says of terms that cannot be counted.
+        pub judged: Vec<Judged>,
+        /// The parameters that the user will raise; absent leaves the choice to the app.
+        pub asks: Option<Vec<Id>>,
     }
 }
 
@@ -157,6 +161,26 @@ pub struct Term {
     pub item: String,
     /// What they offer.
     pub value: String,
+}
+
+words! {
+    /// What the user says of a term.
+    pub enum Judgement {
+        /// It will do.
+        Met = "met",
+        /// It falls short.
+        Short = "short",
+    }
+}
+
+/// What the user says of the term for one parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]
+pub struct Judged {
+    /// The parameter.
+    pub parameter: Id,
+    /// What they say of it.
+    pub judgement: Judgement,
 }
 
 record! {

@@ -48,5 +48,12 @@ pub fn delete_opportunity(book: &Casebook, opportunity: Id) -> Edit {
         rejections: Rejection,
         drafts: Draft
     );
+    for flexibility in book
+        .flexibilities
+        .iter()
+        .filter(|f| f.opportunity == Some(opportunity))
+    {
+        edit = edit.void(TableName::Flexibility, flexibility.id);
+    }
     edit.void(TableName::Opportunity, opportunity)
 }

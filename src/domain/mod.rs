@@ -36,8 +36,8 @@ pub use commitment::{Commitment, Direction, ValueItem};
 pub use contact::{Channel, ContactKind, ContactLog, ContactResult, InboundClass, Way};
 pub use debrief::{Arranger, Debrief, PartOfDay, PersonMet, PromiseSaid};
 pub use decision::{
-    AcceptanceParameter, Flexibility, FlexibilityKind, GameBranch, GamePlan, Obstacle,
-    ObstacleKind, Offer, OfferStatus, Rejection, Term,
+    AcceptanceParameter, Flexibility, FlexibilityKind, GameBranch, GamePlan, Judged, Judgement,
+    Obstacle, ObstacleKind, Offer, OfferStatus, Rejection, Term,
 };
 pub use delete::delete_opportunity;
 pub use draft::{Attachment, Courtesy, Draft};

@@ -475,24 +475,29 @@ fn offer_to_answer(scene: &mut Scene<'_>) {
     }
 
     scene.told = scene.at(plus_days(day, 2), 20, 30);
-    for (priority, (item, target, acceptable, walk_away)) in (1..).zip([
+    for (priority, (item, [target, acceptable, walk_away], reason, trade)) in (1..).zip([
         (
-            "hours",
-            "four days a week",
-            "four and a half",
-            "shifts at night",
+            "Hours",
+            ["4 days a week", "4.5 days a week", "5 days a week"],
+            "",
+            "an early start on Mondays",
         ),
         (
-            "pay",
-            "the upper third of the band",
-            "the middle",
-            "less than now",
+            "Pay",
+            ["£37,500", "£36,000", "£34,000"],
+            "the rota would be mine as well",
+            "",
         ),
+        ("Training", ["", "5 days a year", ""], "", ""),
         (
-            "start",
-            "the first of the month after next",
-            "next month",
-            "next week",
+            "Start",
+            [
+                "the first of the month after next",
+                "next month",
+                "next week",
+            ],
+            "I want to hand over well",
+            "",
         ),
     ]) {
         let id = scene.id();
@@ -500,6 +505,8 @@ fn offer_to_answer(scene: &mut Scene<'_>) {
             target: target.into(),
             acceptable: acceptable.into(),
             walk_away: walk_away.into(),
+            reason: reason.into(),
+            trade: trade.into(),
             priority,
             ..AcceptanceParameter::new(id, job, item.into())
         });
@@ -530,9 +537,9 @@ fn offer_to_answer(scene: &mut Scene<'_>) {
     scene.add(Offer {
         written: true,
         terms: vec![
-            term("hours", "four and a half days a week"),
-            term("pay", "the middle of the band"),
-            term("start", "the first of next month"),
+            term("Hours", "4.5 days a week"),
+            term("Pay", "£35,200"),
+            term("Start", "the first of next month"),
         ],
         answer_by: Some(working_day_after(plus_days(scene.today(), 4))),
         ..Offer::new(id, job, received)

@@ -258,6 +258,21 @@ impl Checker<'_> {
                 T::Opportunity,
                 Some(r.opportunity),
             );
+            for judged in &r.judged {
+                let parameter = Some(judged.parameter);
+                self.refers(
+                    (T::Offer, r.id, "judged"),
+                    T::AcceptanceParameter,
+                    parameter,
+                );
+            }
+            for &parameter in r.asks.iter().flatten() {
+                self.refers(
+                    (T::Offer, r.id, "asks"),
+                    T::AcceptanceParameter,
+                    Some(parameter),
+                );
+            }
         }
         for r in book.rejections.iter() {
             self.refers(

@@ -138,6 +138,27 @@ pub fn closing_card(book: &Casebook, context: Context<'_>, opportunity: Id) -> O
     })
 }
 
+/// The thought that goes with a no, on the page of that no. (`reframe-rejection`)
+#[must_use]
+pub fn card_after_a_no(opportunity: Id) -> Option<Card> {
+    about(&rules::REFRAME_REJECTION, opportunity)
+}
+
+/// What a second place is good for, on the page of that no. (`runner-up-watch`)
+#[must_use]
+pub fn card_of_second_place(opportunity: Id) -> Option<Card> {
+    about(&rules::RUNNER_UP_WATCH, opportunity)
+}
+
+fn about(rule: &'static Rule, opportunity: Id) -> Option<Card> {
+    rule.in_force().then_some(Card {
+        rule,
+        opportunity: Some(opportunity),
+        person: None,
+        shown: None,
+    })
+}
+
 /// How many days a card that comes once may wait for its turn. (policy)
 const FRESH_DAYS: i64 = 4;
 
@@ -290,9 +311,10 @@ fn second_place(situation: &Situation<'_>, day: &Today<'_>) -> Option<Day> {
         return None;
     }
     let from = situation.day_of(refusal.at);
-    [90, 60, 30]
+    n::RUNNER_UP_DAYS
         .into_iter()
-        .map(|days| plus_days(from, days))
+        .rev()
+        .map(|days| plus_days(from, days.into()))
         .find(|revisit| *revisit <= day.today)
 }
 

@@ -50,7 +50,7 @@ mod thanks;
 mod touches;
 mod waiting_tasks;
 
-pub use cards::{Card, card_of_the_day, closing_card};
+pub use cards::{Card, card_after_a_no, card_of_second_place, card_of_the_day, closing_card};
 pub use caution::{before_a_no, before_skipping};
 pub use cycle::{Cycle, promise_base};
 pub use followups::{Touch, cap};

@@ -93,6 +93,10 @@ pub const ANCHOR_DUE_DAYS: i32 = 30;
 pub const ANCHOR_LATEST_DAYS: i32 = 90;
 /// Rounds of negotiation. (policy)
 pub const NEGOTIATION_ROUNDS: usize = 3;
+/// Requests in one negotiation message. (policy)
+pub const NEGOTIATION_REQUESTS: usize = 3;
+/// Days from a no to the looks at a second place. (policy)
+pub const RUNNER_UP_DAYS: [i32; 3] = [30, 60, 90];
 /// Minutes from an offer to the first moment for an answer. (policy)
 pub const CALM_MINUTES: i32 = 30;
 /// Hours from an offer to its acknowledgement. (policy)

@@ -41,6 +41,20 @@ pub fn remove_draft(storage: &mut dyn Storage, name: &str) -> Result<(), StoreEr
     storage.remove(&draft_key(name))
 }
 
+/// Drops the texts of every form whose name begins so.
+///
+/// # Errors
+/// If the storage does not answer.
+pub fn remove_drafts(storage: &mut dyn Storage, beginning: &str) -> Result<(), StoreError> {
+    let beginning = draft_key(beginning);
+    for key in storage.keys()? {
+        if key.starts_with(&beginning) {
+            storage.remove(&key)?;
+        }
+    }
+    Ok(())
+}
+
 /// The id of this device, once it has one.
 ///
 /// # Errors

@@ -6,6 +6,7 @@
 
 mod cues;
 mod dates;
+mod decision;
 mod differences;
 mod en;
 mod guide;
@@ -23,7 +24,7 @@ pub use strings::{Plural, Table, fill, look_up, look_up_pair};
 #[cfg(test)]
 mod tests {
     use super::EN;
-    use crate::domain::{Axis, Channel, Preset};
+    use crate::domain::{Axis, Channel, FlexibilityKind, GameBranch, Preset};
     use crate::rules::{Ask, Because, Objection, RuleKind, Stage, Task, positions, registry};
 
     fn missing<'w>(table: super::Table, words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
@@ -108,6 +109,11 @@ mod tests {
         for table in [EN.presets, EN.preset_words, EN.preset_closest] {
             assert_eq!(missing(table, Preset::ALL.iter().map(|p| p.word())), none);
         }
+        let branches = || GameBranch::ALL.iter().map(|branch| branch.word());
+        assert_eq!(missing(EN.branches, branches()), none);
+        assert_eq!(missing(EN.branch_hints, branches()), none);
+        let kinds = FlexibilityKind::ALL.iter().map(|kind| kind.word());
+        assert_eq!(missing(EN.give_kinds, kinds), none);
         let channels = Channel::ALL.iter().map(|channel| channel.word());
         assert_eq!(missing(EN.ways_within, channels), none);
     }

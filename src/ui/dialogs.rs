@@ -9,7 +9,10 @@ use leptos::prelude::*;
 
 use super::components::{Dialog, Field, FieldKind, TimeField, from_local, to_local};
 use crate::agenda::{erase_log, move_to, skip};
-use crate::app::{App, DEBRIEF_FORM, Sheet, UPCOMING_FORM, ZONES, clear_form, use_app};
+use crate::app::{
+    App, DEBRIEF_FORM, DECISION_FORMS, Sheet, UPCOMING_FORM, ZONES, clear_form, clear_forms,
+    decision_form, use_app,
+};
 use crate::domain::{Change, ContactLog, Edit, EditName, Event, EventKind, Id, TableName};
 use crate::rules::{PlanItem, When, before_skipping};
 use crate::text::fill;
@@ -199,6 +202,7 @@ fn DeleteOpportunity(id: Id) -> impl IntoView {
                 let edit = app.peek(|book| crate::domain::delete_opportunity(book, id));
                 close(app);
                 app.dispatch(edit);
+                clear_forms(app, &decision_form(id, ""));
                 app.go(crate::route::Route::Interviews);
             }
         >
@@ -264,6 +268,7 @@ fn Wipe() -> impl IntoView {
                 app.dispatch(Edit::new(EditName::Delete).with(empty));
                 clear_form(app, DEBRIEF_FORM);
                 clear_form(app, UPCOMING_FORM);
+                clear_forms(app, DECISION_FORMS);
                 close(app);
                 app.go(crate::route::Route::Today);
             }

@@ -3,8 +3,8 @@ use leptos::prelude::*;
 use super::dialogs::Sheets;
 use super::icons::{Glyph, Icon, Mark, Sprite};
 use super::pages::{
-    CompanyPage, DebriefPage, InterviewsPage, NotFound, OpportunityPage, PocketPage, SettingsPage,
-    THEME, Theme, TodayPage, UpcomingPage, apply_theme,
+    CompanyPage, DebriefPage, DecisionPage, InterviewsPage, NotFound, OpportunityPage, PocketPage,
+    SettingsPage, THEME, Theme, TodayPage, UpcomingPage, apply_theme,
 };
 use crate::app::{App, Trouble, load_form, use_app};
 use crate::platform;
@@ -148,6 +148,7 @@ fn Screen() -> impl IntoView {
         Route::Today => view! { <TodayPage/> }.into_any(),
         Route::Interviews => view! { <InterviewsPage/> }.into_any(),
         Route::Opportunity(id) => view! { <OpportunityPage id/> }.into_any(),
+        Route::Decision(id) => view! { <DecisionPage id/> }.into_any(),
         Route::Debrief(id) => view! { <DebriefPage interview=id/> }.into_any(),
         Route::Upcoming(id) => view! { <UpcomingPage interview=id/> }.into_any(),
         Route::Pocket(id) => view! { <PocketPage interview=id/> }.into_any(),
@@ -183,7 +184,7 @@ fn Navigation() -> impl IntoView {
             </a>
             <a
                 href=Route::Interviews.href()
-                aria-current=current(|r| matches!(r, Route::Interviews | Route::Opportunity(_) | Route::Company(_)))
+                aria-current=current(|r| matches!(r, Route::Interviews | Route::Opportunity(_) | Route::Decision(_) | Route::Company(_)))
             >
                 <Icon glyph=Glyph::Talk/>
                 {s.nav_interviews}

@@ -23,6 +23,9 @@ pub fn TodayRow(
     /// Whether it is ticked off already, where such rows stay.
     #[prop(into, default = Signal::stored(false))]
     ticked: Signal<bool>,
+    /// Whether what is ticked off cannot be taken back here.
+    #[prop(into, default = Signal::stored(false))]
+    fixed: Signal<bool>,
     /// A link that stands under the line, open or not.
     #[prop(into, default = Signal::stored(None))]
     link: Signal<Option<(String, &'static str)>>,
@@ -43,6 +46,7 @@ pub fn TodayRow(
                         type="checkbox"
                         aria-label=label
                         prop:checked=ticked
+                        prop:disabled=fixed
                         on:change=move |_| {
                             on_tick.run(());
                             keep_focus();

@@ -13,6 +13,7 @@ use crate::domain::{
     Channel, ContactLog, Edit, EditName, Id, InboundClass, Obstacle, ObstacleKind, Offer, Promise,
     PromiseKind, Rejection, TableName, Way,
 };
+use crate::route::Route;
 use crate::text::{classify, fill};
 
 #[component]
@@ -113,6 +114,12 @@ pub fn RepliedSheet(
             let heard = heard();
             app.edit(|_, ids| heard.edit(ids));
             close(app);
+            if matches!(
+                heard.class,
+                Some(InboundClass::Offer | InboundClass::Rejection)
+            ) {
+                app.go(Route::Decision(opportunity));
+            }
         }
     };
     let later = move |_| {

@@ -21,6 +21,8 @@ enum Place {
     Here,
     /// In the plan on the same page.
     Plan,
+    /// Among the useful things on the same page.
+    Useful,
     /// On another page.
     At(Route),
 }
@@ -125,6 +127,13 @@ fn Answer(id: Id, asked: Asked) -> impl IntoView {
             }
             .into_any();
         }
+        Place::Useful => {
+            return view! {
+                <button class="link" type="button" on:click=move |_| show_useful()>{s.missing_at_useful}</button>
+            }
+            .into_any();
+        }
+        Place::At(Route::Decision(_)) => s.missing_at_decision,
         Place::At(Route::Company(_)) => s.missing_at_company,
         Place::At(Route::Settings) => s.missing_at_settings,
         Place::At(_) => s.missing_at_debrief,
@@ -212,8 +221,8 @@ fn place(app: App, id: Id, question: &Question) -> Option<Place> {
             let interview = question.interview.or_else(|| last_held(app, id))?;
             Some(Place::At(Route::Debrief(Some(interview))))
         }
-        // No page takes them down yet, so they are not asked.
-        Ask::ValueItems | Ask::Scenarios => None,
+        Ask::ValueItems => Some(Place::Useful),
+        Ask::Scenarios => Some(Place::At(Route::Decision(id))),
     }
 }
 
@@ -232,11 +241,18 @@ fn last_held(app: App, id: Id) -> Option<Id> {
 }
 
 fn show_plan() {
+    focus_on("[aria-labelledby=g-plan] summary");
+}
+
+fn show_useful() {
+    focus_on("[aria-labelledby=g-useful] > .field .input");
+}
+
+fn focus_on(selector: &str) {
     use wasm_bindgen::JsCast as _;
-    let plan = document().query_selector("[aria-labelledby=g-plan] summary");
-    let plan = plan.ok().flatten();
-    if let Some(plan) = plan.and_then(|plan| plan.dyn_into::<web_sys::HtmlElement>().ok()) {
+    let element = document().query_selector(selector).ok().flatten();
+    if let Some(element) = element.and_then(|e| e.dyn_into::<web_sys::HtmlElement>().ok()) {
         // Focusing an element of this page is never refused; it scrolls into view by itself.
-        let _focused = plan.focus();
+        let _focused = element.focus();
     }
 }

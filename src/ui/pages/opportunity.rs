@@ -3,13 +3,15 @@ use leptos::prelude::*;
 use super::super::components::{Avatar, Pips, item_tone};
 use super::super::icons::{Glyph, Icon};
 use super::super::root::Banners;
+use super::decision::decision;
 use super::guard::Guard;
 use super::interviews::OpportunityList;
 use super::missing::Missing;
 use super::not_found::NotFound;
 use super::report::ClosingReport;
 use super::today_rows::RowMore;
-use crate::agenda::{Coverage, Row, coverage, entries, last_check_in};
+use super::useful::Useful;
+use crate::agenda::{Coverage, Row, Side, coverage, entries, last_check_in};
 use crate::app::{App, Sheet, use_app};
 use crate::domain::{
     Channel, ContactKind, ContactLog, ContactResult, EventKind, Family, Id, InboundClass, ItemKey,
@@ -64,15 +66,39 @@ fn Detail(id: Id) -> impl IntoView {
                 </header>
                 <StageBar id/>
                 <Guard id/>
+                <ToDecision id/>
                 <ClosingReport id/>
                 <div class="cols">
                     <People id/>
                     <Plan id/>
                     <Missing id/>
+                    <Useful id/>
                     <History id/>
                 </div>
             </div>
         </main>
+    }
+}
+
+/// The way to what they decide, by what they have said so far.
+#[component]
+fn ToDecision(id: Id) -> impl IntoView {
+    let app = use_app();
+    let decision = decision(app, id);
+    let words = move || {
+        let side = decision.with(|decision| decision.as_ref().map(|one| one.side));
+        app.say(|say| side.map(|side| say.decision_link(side)))
+    };
+    // What they said is to be answered; before that it is there for whoever looks for it.
+    let class = move || {
+        let waits = decision.with(|decision| {
+            let side = decision.as_ref().map(|one| one.side);
+            side.is_none_or(|side| side == Side::NotYet)
+        });
+        if waits { "link" } else { "btn btn-soft" }
+    };
+    view! {
+        <div class="actions"><a class=class href=Route::Decision(id).href()>{words}</a></div>
     }
 }
 

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use super::super::components::{Reasons, Sources, TodayRow, tone_class};
 use super::super::icons::{Glyph, Icon};
 use super::today_rows::{ItemActions, finish};
-use crate::agenda::{Tone, mark_undone, preparation};
+use crate::agenda::{Tone, can_be_ticked, mark_undone, preparation};
 use crate::app::{App, use_app};
 use crate::domain::{Id, ItemKey};
 use crate::route::Route;
@@ -60,7 +60,7 @@ pub fn Checklist(
     view! {
         <ul>
             <For each=move || keys.get() key=|key| *key let:key>
-                <CheckRow items key/>
+                <CheckRow items key home=None/>
             </For>
         </ul>
     }
@@ -70,8 +70,16 @@ const fn is_done(item: &PlanItem) -> bool {
     matches!(item.state, State::Done)
 }
 
+/// One small thing: its tick, its reasons, and what can be done about it.
 #[component]
-fn CheckRow(items: Signal<Vec<PlanItem>>, key: ItemKey) -> impl IntoView {
+pub fn CheckRow(
+    /// The items it is one of.
+    items: Signal<Vec<PlanItem>>,
+    /// Which.
+    key: ItemKey,
+    /// The opportunity whose page it stands on, where it may be about another.
+    home: Option<Id>,
+) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let item = Memo::new(move |_| items.with(|items| items.iter().find(|i| i.key == key).cloned()));
@@ -84,13 +92,27 @@ fn CheckRow(items: Signal<Vec<PlanItem>>, key: ItemKey) -> impl IntoView {
     });
     let meta = move || {
         item.with(|item| {
-            item.as_ref()
-                .map_or_else(String::new, |item| app.say(|say| say.item_meta(item)))
+            let Some(item) = item else {
+                return String::new();
+            };
+            let other = item
+                .key
+                .opportunity
+                .filter(|id| home.is_some_and(|home| home != *id));
+            app.say(|say| match other {
+                // Of another opportunity it is enough to know which.
+                Some(other) => say.company_and_role(other),
+                None => say.item_meta(item),
+            })
         })
     };
     let when = move || {
         item.with(|item| match item {
-            Some(item) if item.state.is_open() => app.say(|say| say.item_when(item, None)),
+            Some(item)
+                if item.state.is_open() || (home.is_some() && item.state == State::Proposed) =>
+            {
+                app.say(|say| say.item_when(item, None))
+            }
             _ => String::new(),
         })
     };
@@ -108,13 +130,19 @@ fn CheckRow(items: Signal<Vec<PlanItem>>, key: ItemKey) -> impl IntoView {
             title
             meta=Signal::derive(meta)
             when=Signal::derive(when)
-            tick=Signal::derive(move || Some(fill(s.mark_done_label, &[("what", &title.get())])))
+            tick=Signal::derive(move || {
+                let can = |item: &PlanItem| is_done(item) || can_be_ticked(item);
+                let can = item.with(|item| item.as_ref().is_some_and(can));
+                can.then(|| fill(s.mark_done_label, &[("what", &title.get())]))
+            })
             ticked=done
+            fixed=Signal::derive(move || item.with(|item| item.as_ref().is_some_and(|item| is_fixed(app, item))))
             on_tick=move |()| item.with_untracked(|item| if let Some(item) = item { toggle(app, item) })
         >
             {move || item.get().map(|item| {
                 let reasons = app.say(|say| Reasons::of(&item, say));
-                let actions = item.state.is_open().then(|| view! { <ItemActions item loud=false/> });
+                let offered = home.is_some() && item.state == State::Proposed;
+                let actions = (item.state.is_open() || offered).then(|| view! { <ItemActions item loud=false/> });
                 view! {
                     <Sources reasons/>
                     {actions}
@@ -122,6 +150,11 @@ fn CheckRow(items: Signal<Vec<PlanItem>>, key: ItemKey) -> impl IntoView {
             })}
         </TodayRow>
     }
+}
+
+/// Whether it is done by something that was said elsewhere, and is taken back there.
+fn is_fixed(app: App, item: &PlanItem) -> bool {
+    is_done(item) && app.with(|book| mark_undone(book, item.key).changes.is_empty())
 }
 
 fn toggle(app: App, item: &PlanItem) {

@@ -5,6 +5,7 @@ use super::super::icons::{Glyph, Icon};
 use super::super::root::{BackupAge, Banners, Brand, backup_tone};
 use super::coach::Coach;
 use super::missing::MissingLine;
+use super::search_log::SearchWeek;
 use super::today_rows::{FocusCard, Rows};
 use super::welcome::Welcome;
 use crate::agenda::{Bucket, Waiting, waiting};
@@ -104,6 +105,7 @@ fn Day() -> impl IntoView {
                 <div class="side">
                     <WaitingSection/>
                     <Coach/>
+                    <SearchWeek/>
                 </div>
             </div>
         </main>

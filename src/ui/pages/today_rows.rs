@@ -4,13 +4,13 @@ use super::super::components::{Avatar, Reasons, Sources, TodayRow, tone_class};
 use super::super::icons::{Glyph, Icon};
 use super::card_choice::CardChoice;
 use super::prepare::Checklist;
+use super::search_log::SearchLog;
 use crate::agenda::{Bucket, Row, RowKey, about_to_begin, mark_done};
 use crate::app::{App, Sheet, use_app};
-use crate::calendar::Instant;
-use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion, TableName};
+use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion};
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When};
-use crate::text::{Say, fill, look_up};
+use crate::text::{Say, Strings, fill, look_up};
 
 /// The rows of a part of the day.
 #[component]
@@ -165,45 +165,12 @@ pub fn RowMore(
     let reasons = app.say(|say| Reasons::of(&lead, say));
     view! {
         {people}
-        {search.then(|| view! { <SearchSteps/> })}
+        {search.then(|| view! { <SearchLog/> })}
         {cards.map(|id| view! { <CardChoice id/> })}
         <Sources reasons/>
         <ItemActions item=lead loud=false several/>
     }
     .into_any()
-}
-
-/// The last steps of the search, each with a way to delete it.
-#[component]
-fn SearchSteps() -> impl IntoView {
-    const MOST: usize = 5;
-    let app = use_app();
-    let s = app.strings();
-    let steps = Memo::new(move |_| {
-        let mut steps: Vec<(Instant, Id)> = app.with(|book| {
-            book.search_activities
-                .iter()
-                .map(|a| (a.at, a.id))
-                .collect()
-        });
-        steps.sort_unstable();
-        steps.into_iter().rev().take(MOST).collect::<Vec<_>>()
-    });
-    view! {
-        <ul class="log">
-            <For each=move || steps.get() key=|step| *step let:step>
-                <li>
-                    <time>{app.say(|say| say.dates.stamp(step.0))}</time>
-                    <span>{s.done_mark}</span>
-                    <button class="link" type="button" on:click=move |_| {
-                        app.sheet.set(Some(Sheet::DeleteEntry(TableName::SearchActivity, step.1)));
-                    }>
-                        {s.act_delete}
-                    </button>
-                </li>
-            </For>
-        </ul>
-    }
 }
 
 /// The buttons of an item.
@@ -261,6 +228,19 @@ pub fn ItemActions(
     let message = item.with_value(|item| item.person.is_some() && item.channel.is_some());
     let missing = item.with_value(|item| item.reason.because == Some(Because::EmailMissing));
     let opportunity = item.with_value(|item| item.key.opportunity);
+    let decided = item
+        .with_value(|item| decided_at(item, s))
+        .filter(|(id, _)| app.route.get_untracked() != Route::Decision(*id));
+    // What is written down there is done by going there.
+    let (first, then) = if message {
+        (None, decided)
+    } else {
+        (decided, None)
+    };
+    let way = move |(id, words): (Id, &'static str), class: &'static str| {
+        view! { <a class=class href=Route::Decision(id).href()>{words}</a> }
+    };
+    let done_class = if first.is_some() { "btn" } else { class };
     let done_word = if message {
         s.act_mark_sent
     } else {
@@ -268,8 +248,9 @@ pub fn ItemActions(
     };
     view! {
         <div class="actions">
+            {first.map(|place| way(place, class))}
             {(!several && !missing && item.with_value(can_be_done)).then(|| view! {
-                <button class=class type="button" on:click=move |_| item.with_value(|item| finish(app, item, None))>
+                <button class=done_class type="button" on:click=move |_| item.with_value(|item| finish(app, item, None))>
                     <Icon glyph=Glyph::Check/>
                     {done_word}
                 </button>
@@ -290,12 +271,27 @@ pub fn ItemActions(
                     {s.act_skip}
                 </button>
             })}
+            {then.map(|place| way(place, "btn"))}
             {opportunity.map(|id| view! {
                 <a class="link" href=Route::Opportunity(id).href()>{s.act_go}</a>
             })}
         </div>
     }
     .into_any()
+}
+
+/// The decision that an item belongs to, and the word for the way there.
+fn decided_at(item: &PlanItem, s: &'static Strings) -> Option<(Id, &'static str)> {
+    let words = match item.key.family {
+        Family::GamePlan => s.decision_write_down,
+        Family::CompareTerms
+        | Family::Negotiation
+        | Family::OfferAcknowledgement
+        | Family::MoreTime
+        | Family::RejectionReply => s.decision_open,
+        _ => return None,
+    };
+    item.key.opportunity.map(|id| (id, words))
 }
 
 /// One person of a group: who it is, how it stands, and the button.

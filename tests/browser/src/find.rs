@@ -287,6 +287,16 @@ pub trait Find {
         self.part(Role::Item, any()).with_text(text)
     }
 
+    /// A table, by its caption.
+    fn table(&self, name: impl Into<Name>) -> Part {
+        self.part(Role::Table, name)
+    }
+
+    /// A row of a table with this text somewhere in it.
+    fn row(&self, text: &str) -> Part {
+        self.part(Role::Row, any()).with_text(text)
+    }
+
     /// An article, which is to say a card, by its name.
     fn article(&self, name: impl Into<Name>) -> Part {
         self.part(Role::Article, name)

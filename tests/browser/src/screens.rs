@@ -80,6 +80,30 @@ pub const SCREENS: &[Screen] = &[
         then: nothing,
     },
     Screen {
+        name: "decision-before",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: |page| {
+            decides(
+                page,
+                "Harbourlight Archive",
+                "Game plan and your lowest yes",
+            )
+        },
+    },
+    Screen {
+        name: "decision-offer",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: |page| {
+            decides(
+                page,
+                "Saltmarsh Community Clinic",
+                "The offer, beside your wishes",
+            )
+        },
+    },
+    Screen {
         name: "debrief",
         with: Records::Sample,
         place: Place::At("#/debrief"),
@@ -138,6 +162,13 @@ fn open_the_interview(page: &Page) {
     page.disclosure(starting("Interview at ")).open();
     page.link("Open").click();
     page.heading("Your interview").appears();
+}
+
+/// Goes to the decision about a company.
+fn decides(page: &Page, company: &'static str, link: &'static str) {
+    page.link(starting(company)).click();
+    page.link(link).click();
+    page.radio("Not yet").appears();
 }
 
 fn nothing(_page: &Page) {}

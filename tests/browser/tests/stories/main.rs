@@ -12,6 +12,7 @@ mod acting;
 mod addresses;
 mod answers;
 mod data;
+mod decisions;
 mod details;
 mod guidance;
 mod large_text;
