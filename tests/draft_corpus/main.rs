@@ -166,6 +166,13 @@ fn the_guard_objects_where_the_corpus_says_so() {
         let cited = book.anchors.iter().find(|anchor| {
             anchor.opportunity == draft.opportunity && draft.text.contains(&anchor.title)
         });
+        // A value mail that asks how things stand is a question to the guard as well.
+        let early = "chk-no-decision-question-early";
+        let asks = draft.expect.iter().any(|finding| finding.check == early);
+        let kind = match kind {
+            ContactKind::ValueAddEmail if asks => ContactKind::CheckinEmail,
+            kind => kind,
+        };
         let answer = may_contact(
             &book,
             Context {

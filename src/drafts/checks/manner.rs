@@ -82,6 +82,9 @@ impl Manner {
             }
             for (part, letter) in parts {
                 for hit in letter.of(list) {
+                    if Self::is_told_by_subject(letter, hit, part, matter) {
+                        continue;
+                    }
                     let Some(words) = self.counted(letter, hit) else {
                         continue;
                     };
@@ -109,6 +112,13 @@ impl Manner {
                 }
             }
         }
+    }
+
+    /// Whether the check of the subject line says so already.
+    fn is_told_by_subject(letter: &Letter<'_>, hit: &Hit, part: Part, matter: &Matter) -> bool {
+        part == Part::Subject
+            && matter.asked(Check::SubjectLine).is_some()
+            && letter.first_in(List::Urgency, &hit.tokens).is_some()
     }
 
     /// The words of a phrase that counts; what demands by a day needs the day.

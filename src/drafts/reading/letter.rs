@@ -276,6 +276,7 @@ fn sentences(text: &str, tokens: &[Token<'_>], body: Range<usize>) -> Vec<Senten
 
 #[cfg(test)]
 mod tests {
+    use super::super::figures::{days, sums};
     use super::*;
     use crate::text::EN;
 
@@ -327,20 +328,37 @@ mod tests {
     }
 
     #[test]
-    fn no_text_is_too_odd_to_be_read() {
+    fn any_text_can_be_read() {
+        let matcher = Matcher::new(EN.lexicon);
+        let long = "- one more line, please let me know by\n".repeat(10_000);
         for text in [
             "",
-            "\n",
-            ",",
-            "Dear",
-            "Dear ,",
-            "👋",
-            "שלום דנה,",
-            "> quoted",
-            "e\u{301}",
+            " ",
+            "\n\n",
             ".",
+            "!",
+            ">",
+            "Dear",
+            "Dear,",
+            "👍🏽",
+            "👍🏽,\n🎉",
+            "\u{301}a\u{301}",
+            "שלום עולם, תודה.",
+            "Hi\n\n> quoted\n\nBye",
+            "a\u{a0}b 1\u{202f}000 k £ 3k",
+            "Thank you…",
+            "…",
+            "“”",
+            long.as_str(),
         ] {
-            let _ = parts(text);
+            let letter = Letter::read(text, &matcher);
+            let all = 0..letter.tokens.len();
+            assert!(letter.span(&all).end <= text.len());
+            let found = days(&letter.tokens, all.clone(), &matcher).len();
+            let found = found + sums(text, &letter.tokens, all.clone()).len();
+            assert!(found <= all.len());
+            let covered: usize = letter.sentences.iter().map(|s| s.tokens.len()).sum();
+            assert_eq!(covered, letter.body.len());
             let _ = parts(&format!("Dear Dana,\n{text}\nKind regards,\n{text}"));
         }
     }

@@ -54,6 +54,8 @@ lists! {
     // What a message must not say.
     /// What pushes.
     Pushy: pushy,
+    /// What calls it urgent; in a subject line the check of that line says so.
+    Urgency: urgency,
     /// What begs.
     Desperate: desperate,
     /// What only a boast can mean.
@@ -425,6 +427,103 @@ mod tests {
                 let short = |form: &&Form| matches!(form, Form::Stem(stem) if stem.len() < 2);
                 assert!(!pattern.forms().iter().any(short), "{}", phrase.pattern);
             }
+        }
+    }
+
+    /// Whether a list finds something in a text.
+    fn finds(matcher: &Matcher, list: List, text: &str) -> bool {
+        let hits = matcher.hits(&super::super::token::tokens(text));
+        hits.iter().any(|hit| hit.list == list)
+    }
+
+    #[test]
+    fn phrases_are_found_in_many_forms() {
+        let matcher = Matcher::new(EN.lexicon);
+        for (list, text) in [
+            (List::Pushy, "Please get back to me ASAP!"),
+            (List::Pushy, "This is my final reminder."),
+            (
+                List::Pushy,
+                "I have been waiting for your answer for weeks.",
+            ),
+            (List::Desperate, "I really do need this job"),
+            (List::Desperate, "Whatever it takes, I’ll do anything."),
+            (List::Absolute, "No one else can offer what I can."),
+            (List::Absolute, "You’d be foolish to pass me over."),
+            (List::Negative, "I suppose you have chosen someone else."),
+            (
+                List::Negative,
+                "I gather my application was not successful.",
+            ),
+            (List::Blame, "Nobody had the courtesy to tell me."),
+            (List::Deciders, "The decision lies with you."),
+            (List::Demands, "You must decide this week."),
+            (List::DemandsBy, "Please let me have your answer by"),
+            (List::DemandsForReasons, "Why didn’t you pick me?"),
+            (
+                List::JobRequests,
+                "Are there any vacancies in your department?",
+            ),
+            (List::Pleas, "You are making a mistake."),
+            (List::Ultimatums, "If you cannot match it, I’ll walk away."),
+            (List::OtherOffers, "an offer in writing from another firm"),
+            (List::Acceptances, "I’d be delighted to accept!"),
+            (List::Thanks, "It was very kind of you"),
+            (List::Interest, "I could see myself in this role"),
+            (List::LookForward, "Hope to hear from you soon"),
+            (
+                List::Offers,
+                "Shall I send references? I am at your disposal.",
+            ),
+            (List::Status, "where things are at"),
+            (List::Timeline, "when can I expect an answer"),
+            (List::Salary, "a lower wage"),
+            (List::StartDate, "my notice period"),
+        ] {
+            assert!(finds(&matcher, list, text), "{list:?}: {text}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_may_mean_something_else() {
+        let matcher = Matcher::new(EN.lexicon);
+        for (list, text) in [
+            (List::Pushy, "When can I expect an answer?"),
+            (List::Pushy, "I expect you are busy before the holidays."),
+            (List::Pushy, "Let me know by email."),
+            (List::Pushy, "Nothing here is urgent."),
+            (
+                List::Desperate,
+                "If any position comes up, I would be glad.",
+            ),
+            (List::Absolute, "I hope that you find the best candidate."),
+            (List::Negative, "I assume that you are busy."),
+            (List::Negative, "You must have found it a long day."),
+            (List::Blame, "I still haven’t found a better book."),
+            (List::Deciders, "your decision-making"),
+            (List::Demands, "Kindly tell me your deadline for an answer."),
+            (List::DemandsBy, "I will let you know by"),
+            (
+                List::DemandsForReasons,
+                "I understand why you chose differently.",
+            ),
+            (List::Pleas, "Think of me when another role opens."),
+            (List::Ultimatums, "Unless you object, the list will follow."),
+            (List::OtherOffers, "I have no other offer."),
+            (
+                List::Acceptances,
+                "Before I can accept, I would read the terms.",
+            ),
+            (List::Acceptances, "I accept that plans change."),
+            (List::Thanks, "I would appreciate an answer."),
+            (List::Thanks, "I would like to thank her."),
+            (List::Interest, "Thank you for your interest."),
+            (List::Status, "to help you reach a decision"),
+            (List::Salary, "the workers’ compensation backlog"),
+            (List::Salary, "I pay attention to detail."),
+            (List::Attached, "I have grown attached to the idea."),
+        ] {
+            assert!(!finds(&matcher, list, text), "{list:?}: {text}");
         }
     }
 }

@@ -37,6 +37,7 @@ pub static LEXICON: Lexicon = Lexicon {
     ]),
     // What a message must not say.
     pushy: manner::PUSHY,
+    urgency: &phrases(["urgent", "urgently", "urgency"]),
     desperate: manner::DESPERATE,
     absolute: manner::ABSOLUTE,
     arrogant: manner::ARROGANT,

@@ -20,6 +20,9 @@ pub(super) const STATUS: &[Phrase] = plain![
     "hear (back|anything|something)",
     "heard (back|anything)",
     "where (do|does|did|i|things|we|the|my|it|are|you) ..5 (stand|stands|standing|with the decision|in the process|in your)",
+    "where ..2 (things|we|matters|it|you) (are|is) (at|now)",
+    "what's (happening|happened|going on|new)",
+    "how (it's|things are|it is) (looking|going|coming)",
     "how ..1 (do|are|is|does|did|has|have|things|far|the (search|process|selection|decision|hiring)|my application|it|matters|i) ..5 (stand|stands|looking|look|looks|going|progressing|progress|come|coming along|along|getting on|gone|turned out|did|do|fare|fared|doing|with the (search|process|selection))",
     "(in|out of) the (running|race)",
     "(has|have|is|was|are|did|been|had) (someone|somebody|anyone|anybody|anything|a candidate|the team|they|you|the (role|position|post|job|choice)|your team|the panel|a choice|it|your choice) ..3 (chosen|choose|picked|pick|hired|hire|selected|select|filled|taken|settled|decided|decide|found|find|made|reached|open|free|available|finalised|finalized|concluded|resolved|come to)",
@@ -36,7 +39,7 @@ pub(super) const STATUS: &[Phrase] = plain![
     "any update",
     "up to date (on|with|about)",
     "!(before|until|once|when|while|as) you ..2 (decide|decided|make|made|reach|reached|come) ..3 (decision|choice|conclusion)",
-    "!(help|helps|helpful|make|makes|making|ease|easing|easier|support|supports|supporting|inform|assist|useful|relevant|contribute|for|with|aid|towards|to) ..3 (your|the|their|a|any) ..2 (decision|choice|answer|conclusion)",
+    "!(help|helps|helpful|make|makes|making|ease|easing|easier|support|supports|supporting|inform|assist|useful|relevant|contribute|aid) ..3 (your|the|their|a|any) ..2 (decision|choice|answer|conclusion)",
     "!(decision|choice) ..3 (easier|simpler|lighter)",
     "!news (about|from|of) (your|the|my|our) ..2 (merger|move|exhibition|project|conference|launch|award|acquisition|product|office|fair|trip|baby|book|article|team|expansion|talk|programme|program|report|paper)",
     "!(decision|status|choice|result|outcome|news|results) (support|tree|trees|table|tables|page|pages|log|logs|report|reports|meeting|board|bar|code|codes|desk|room|feed|letter|letters|item|items|story|stories|quo|making|letters|sheet|message|updates page)",
@@ -72,6 +75,8 @@ pub(super) const NEXT_STEPS: &[Phrase] = plain![
 
 /// What makes a sentence without a question mark a question.
 pub(super) const ASK_CLAUSE: &[Phrase] = plain![
+    "checking in",
+    "(check*|see|seeing|find out|learn) (if|whether)",
     "wonder",
     "wondering",
     "wondered",
@@ -94,6 +99,8 @@ pub(super) const ASK_CLAUSE: &[Phrase] = plain![
 
 /// Politeness in a question.
 pub(super) const POLITE: &[Phrase] = plain![
+    "any chance",
+    "(you|somebody|someone|anybody|anyone) (could|would|might)",
     "please",
     "kindly",
     "may i",
@@ -134,15 +141,15 @@ pub(super) const POLITE: &[Phrase] = plain![
 /// What demands a decision.
 pub(super) const DEMANDS: &[Phrase] = soft! {
     "I look forward to your answer": [
-        "(you|team|panel) (really)? (must|have to|need to|ought to|should|had better|are obliged to) (please)? (decide|make (a|your|the|up)|choose|answer me|let me know|give me (an|a|your)|tell me|come to a decision|reach a decision)", "(decide|choose|make (a|your) (decision|choice|mind)|make up your minds?) (now|soon|quickly|immediately|today|at once|right away|straight away|without delay|this week|fast)", "(i|we) (demand|insist on|require|must have|have to have|want|need|expect) (a|an|your|the) ..2 (decision|answer|verdict|response|yes|reply) (now|today|soon|immediately|this week|next week|tomorrow|at once|quickly|from you)?", "(give|send|owe) me (a|an|your|the) ..1 (decision|answer|verdict|yes or no) (now|today|immediately|this week|tomorrow|at once|soon)?", "(make|take|reach|finalise|finalize) (a|your|the) decision (soon|now|quickly|immediately|today|at once|this week|tomorrow|without delay)", "(no|not) later than", "(at the) latest", "(my|a|the|your|this) deadline (for you|for your|is|expires|ends|stands)", "deadline for (your|the|a) (decision|answer|reply|response)", "(set|give|giving|setting) you (a|until|till|one|two|three|#) ..1 (deadline|days|weeks|week|hours|more|last)?", "(within|in) (the next)? (24|48|72|two|three|#) (hours|days|working days|business days) (please|or|otherwise)", "i (will|shall) not wait", "i won't wait", "(yes or no)", "time to decide", "(choose|decide) in my favour", "choose me", "pick me", "you should (choose|pick|hire|take|select) me", "give me the (job|role|position|post)", "i (demand|deserve) (this|the|that) (job|role|position|post)",
-        "!(do|would|will|when|if|whether|which|what|did) ..1 (you|they) (need|want|require|expect|like|prefer) ..3 (decision|answer|reply|response)", "!(do|would|will|if|whether|which|that) (you|they) (have|need) to decide", "!(what|which|when|tell me|your|know|where|if|is|say|kindly|the exact|me|there|ask) ..2 (the|your|a|my) deadline (for|is|to|you)", "!(let me know|tell me|what|share|send|know|me) ..1 your deadline", "!(the|what|is|day|date|know|when|at|me) ..1 latest (day|date|news|by|at|that|i|version|issue|book|moment|point|figures|release)", "!the latest", "!i (need|want|expect|require) (a|an|your|the) ..1 (answer|response|reply|decision) (to|for|about|on|key|tree|log)", "!(i|i'll|i'd|will|would|shall|can|could|to) ..1 (give|send) (you|them)", "!(my|own) (answer|decision|reply|response|yes|acceptance|choice|papers|signature) ..5 (at the latest|no later than|not later than)", "!(i|i'll|we|we'll) (will|shall|can|would|could|am able to)? (answer|reply|send|decide|let you know|start|begin|be|have|deliver|return|confirm|write|call|ring) ..8 (at the latest|no later than|not later than)", "!(answer|reply) (now|soon|today) ..1 (to)", "!within (two|three|#) days of", "!give you (a|until) ..1 (call|ring|hand|taste|feel|copy|sense|fuller|better|picture|view|short|list|idea|word)", "!give you (one|two|three|#) ..1 (examples|reasons|names|dates|references|numbers|days|weeks|slots|options|more)",
+        "(you|team|panel) (really)? (must|have to|need to|ought to|should|had better|are obliged to) (please)? (decide|make (a|your|the|up)|choose|answer me|let me know|give me (an|a|your)|tell me|come to a decision|reach a decision)", "(decide|choose|make (a|your) (decision|choice|mind)|make up your minds?) (now|immediately|today|at once|right away|straight away|without delay|this week|fast)", "(i|we) (demand|insist on|require) (a|an|your|the) ..2 (decision|answer|verdict|response|yes|reply)", "(i|we) (must have|have to have|want|need|expect) (a|your|the) ..1 (decision|verdict)", "(i|we) (must have|have to have|want|need|expect) (a|an|your|the) ..1 (answer|response|yes|reply) (now|today|soon|immediately|this week|next week|tomorrow|at once|quickly)", "(give|send|owe) me (a|an|your|the) ..1 (decision|answer|verdict|yes or no) (now|today|immediately|this week|tomorrow|at once|soon)?", "(make|take|reach|finalise|finalize) (a|your|the) decision (soon|now|quickly|immediately|today|at once|this week|tomorrow|without delay)", "(no|not) later than", "(at the) latest", "(my|a|the|your|this) deadline (for you|for your|is|expires|ends|stands)", "deadline for (your|the|a) (decision|answer|reply|response)", "(set|give|giving|setting) you (a|until|till|one|two|three|#) ..1 (deadline|days|weeks|week|hours|more|last)?", "(within|in) (the next)? (24|48|72|two|three|#) (hours|days|working days|business days) (please|or|otherwise)", "i (will|shall) not wait", "i won't wait", "(yes or no)", "time to decide", "(choose|decide) in my favour", "please (choose|pick|select) me", "you should (choose|pick|hire|take|select) me", "give me the (job|role|position|post)", "i (demand|deserve) (this|the|that) (job|role|position|post)",
+        "!(do|would|will|when|if|whether|which|what|did) ..1 (you|they) (need|want|require|expect|like|prefer) ..3 (decision|answer|reply|response)", "!(do|would|will|if|whether|which|that) (you|they) (have|need) to decide", "!(what|which|when|tell me|your|know|where|if|is|say|kindly|the exact|me|there|ask) ..2 (the|your|a|my) deadline (for|is|to|you)", "!(let me know|tell me|what|share|send|know|me) ..1 your deadline", "!(the|what|is|day|date|know|when|at|me) ..1 latest (day|date|news|by|at|that|i|version|issue|book|moment|point|figures|release)", "!the latest", "!(can|could|may|might|should|do|will|shall|must) i ..1 expect", "!i (need|want|expect|require) (a|an|your|the) ..1 (answer|response|reply|decision) (to|for|about|on|key|tree|log)", "!(i|i'll|i'd|will|would|shall|can|could|to) ..1 (give|send) (you|them)", "!(my|own) (answer|decision|reply|response|yes|acceptance|choice|papers|signature) ..5 (at the latest|no later than|not later than)", "!(i|i'll|we|we'll) (will|shall|can|would|could|am able to)? (answer|reply|send|decide|let you know|start|begin|be|have|deliver|return|confirm|write|call|ring) ..8 (at the latest|no later than|not later than)", "!(answer|reply) (now|soon|today) ..1 (to)", "!within (two|three|#) days of", "!give you (a|until) ..1 (call|ring|hand|taste|feel|copy|sense|fuller|better|picture|view|short|list|idea|word)", "!give you (one|two|three|#) ..1 (examples|reasons|names|dates|references|numbers|days|weeks|slots|options|more)",
     ],
 };
 
 /// What binds the reader, if a moment follows.
 pub(super) const DEMANDS_BY: &[Phrase] = soft! {
     "I look forward to your answer": [
-        "let (me|us) (please|kindly)? (know|have) ..6 (by|before|until|no later than|not later than|within)", "(tell|inform|notify|advise|update) (me|us) ..6 (by|before|no later than|not later than)", "(please|kindly) ..1 (answer|reply|respond|decide|confirm|call|ring|write|choose|come|get|send|give|make|take) ..8 (by|before|no later than|not later than)", "(answer|reply|respond|decide|confirm|choose) (to)? (me|us|this|my (email|mail|letter|message))? ..2 (by|before|no later than|not later than)", "(get|come|be|write|ring|call) back to (me|us) ..4 (by|before|no later than|not later than)", "(need|require|expect|want|must have|have to have|insist on|demand|await|expecting|needing|ask for|like|request) ..1 (a|an|your|the|some|any)? ..2 (decision|answer|reply|response|word|verdict|feedback|yes|confirmation|news|choice|call) ..4 (by|before|no later than|not later than|within)", "(your|a|an|the) (final|firm|clear|definite)? (decision|answer|reply|response|verdict|choice|confirmation|yes) (to me|please|back|in writing|on this)? (by|before|no later than|not later than|within)", "(i|we) (must|need to|have to|really need to|should|want to|expect to|ought to|would need to|'d need to) (hear|know|receive|have) ..5 (by|before|no later than|not later than|within)", "(hear|hearing|news|word|reply|response|answer) (back)? (from|of) you ..2 (by|before|no later than|not later than|within)", "(could|can|would|will) you ..3 (decide|answer|reply|respond|confirm|let me know|tell me|get back|come back|choose|make|reach) ..8 (by|before|no later than|not later than)", "(make|take|reach|finalise|finalize|announce) (your|a|the) (decision|choice|mind) (by|before|no later than)", "make up your (mind|minds) (by|before)", "you (have|have got) (until|till)", "(decision|answer|reply|response) (is|will be|would be) (needed|due|required|expected|wanted) (by|before|on)", "wait (only)? (until|till)", "(only|just|no longer than) (wait|hold|keep) ..4 (until|till)",
+        "let (me|us) (please|kindly)? (know|have) ..6 (by|before|until|no later than|not later than|within)", "(tell|inform|notify|advise|update) (me|us) ..6 (by|before|no later than|not later than)", "(please|kindly) ..1 (answer|reply|respond|decide|confirm|call|ring|write|choose|come|get|send|give|make|take) ..8 (by|before|no later than|not later than)", "(answer|reply|respond|decide|confirm|choose) (to)? (me|us|this|my (email|mail|letter|message))? ..2 (by|before|no later than|not later than)", "(get|come|be|write|ring|call) back to (me|us) ..4 (by|before|no later than|not later than)", "(need|require|expect|want|must have|have to have|insist on|demand|await|expecting|needing|ask for|like|request) ..1 (a|an|your|the|some|any)? ..2 (decision|answer|reply|response|word|verdict|feedback|yes|confirmation|news|choice|call) ..4 (by|before|no later than|not later than|within)", "(your|a|an|the) (final|firm|clear|definite)? (decision|answer|reply|response|verdict|choice|confirmation|yes) (to me|please|back|in writing|on this)? (by|before|no later than|not later than|within)", "(i'd|i would) need to (hear|know|have) ..5 (by|before)", "(i|we) (must|need to|have to|really need to|should|want to|expect to|ought to|would need to|'d need to) (hear|know|receive|have) ..5 (by|before|no later than|not later than|within)", "(hear|hearing|news|word|reply|response|answer) (back)? (from|of) you ..2 (by|before|no later than|not later than|within)", "(could|can|would|will) you ..3 (decide|answer|reply|respond|confirm|let me know|tell me|get back|come back|choose|make|reach) ..8 (by|before|no later than|not later than)", "(make|take|reach|finalise|finalize|announce) (your|a|the) (decision|choice|mind) (by|before|no later than)", "make up your (mind|minds) (by|before)", "you (have|have got) (until|till)", "(decision|answer|reply|response) (is|will be|would be) (needed|due|required|expected|wanted) (by|before|on)", "wait (only)? (until|till)", "(only|just|no longer than) (wait|hold|keep) ..4 (until|till)",
         "!(i'll|i'd|i will|i shall|i can|i could|i would|i'm going to|will be able to|to let you|i hope to|i plan to|i should) ..8 (by|before|within|until|till)", "!(you|they|joy|she|he|team|panel|colleague|recruiter|it|nora|priya|meg) (had|have|has|were|was|would|said|mentioned|told|hoped|expected|planned|indicated|thought|wrote|spoke|aimed|intended|meant|kindly|promised) ..10 (by|before|within|until)", "!(do|would|will|did|should|when|date|day|deadline|which|what) ..2 you ..2 (need|want|like|prefer|expect|require|wish|hope|have|appreciate) ..8 (by|before|until|till|within)", "!(by|before|until) (which|what|when|whom)", "!my (answer|decision|reply|response|acceptance|papers|yes|choice|confirmation) ..4 (by|before|within|until)", "!(let|tell|inform) (me|us) ..6 (by|before) (email|e-mail|mail|phone|telephone|post|text|letter|then deciding|you|we|i)", "!before (i|we|you|they|deciding|then|accepting|signing)", "!(as|if) ..2 you (decide|answer|choose) ..3 before", "!you have until ..3 (to enjoy|to relax)",
     ],
 };
@@ -171,7 +178,7 @@ pub(super) const SALARY: &[Phrase] = plain![
     "(pay|salary) (expectation|expectations|range|band|package)",
     "compensation package",
     "!(worker's|workers'|workmen's|workers|employees'|victim|victims'|accident|flight|passenger|carbon|injury|unemployment|passengers') compensation",
-    "!compensation (claim|claims|case|cases|file|files|backlog|scheme|law|fund|office|board|payment|payments|letters)",
+    "!compensation (claim*|case|cases|file|files|backlog|scheme*|law|fund|office|board|payment|payments|letters)",
     "!pay (attention|off|back|heed|tribute|respect|respects|for|close|careful|a visit|you a|particular|special|more attention|you back|homage|lip|in|wall|close attention)",
     "!(to|not|will|would|customers|they|people|who|clients|visitors|patients) pay (for|the|their|in|on|by|late|more|less|twice|with|at)",
     "!pay (gap|slip|slips|roll|phone|desk|equity)",
@@ -229,7 +236,7 @@ pub(super) const MOMENTS: &[Phrase] = plain![
     "midday",
     "midnight",
     "(this|next|the coming|the following|coming|the same) (week|weekend|month|year|monday|tuesday|wednesday|thursday|friday|morning|afternoon|evening)",
-    "(the)? (end|close|beginning|start|middle) of (the|this|next)? ..1 (week|day|month|year|business|play|work|january|february|march|april|may|june|july|august|september|october|november|december|quarter)",
+    "(end|close|beginning|start|middle) of (the|this|next)? ..1 (week|day|month|year|business|play|work|january|february|march|april|may|june|july|august|september|october|november|december|quarter)",
     "(end|close) of (the|this|next)? (week|day|month|year|business|play|work)",
     "(eod|eow|cob|eob|eom)",
     "christmas",
@@ -345,7 +352,7 @@ pub(super) const REASONS: &[Phrase] = plain![
     "otherwise (i|my|the)",
     "it would (let|help|allow|mean|make|save|cover|reflect|match|bring|give|put|keep|enable|free)",
     "this would (let|help|allow|mean|make|save|cover|reflect|match|bring|give|put|keep|enable|free)",
-    "(i|we) (live|have|care|read|bring|travel|currently|know|speak|already|did|built|lead|led|cut|commute)",
+    "(i|we) (live|care for|commute|currently earn|currently have|already earn|already have|bring with me)",
     "!given (name|you|me|us|the offer|to)",
     "!since (the|our|we|i) (first|talk|spoke|met|interview|meeting|last|conversation|offer)",
     "!as (a|an|part) ..1 (salary|base|start|starting|first|result of our)",
@@ -398,6 +405,8 @@ pub(super) const POINT_OFFER: &[Phrase] = plain![
 ];
 
 pub(super) const POINT_MORE_TIME: &[Phrase] = plain![
+    "(bit|little|while|while yet) (longer|more)",
+    "longer to (think|decide|consider|answer|reply|reflect)",
     "(more|extra|additional|longer|further|little|bit of|some|enough) ..1 (time|days|day|week|weeks|while)",
     "(have|take|answer|reply|decide|respond|think|wait|extend|until|till|give you|let you|get back|come back|hold|keep|consider|move|push|postpone|extended|moved|come|go) ..8 (until|till|by|to|after|before) ..2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|#|next|the|tomorrow|end|january|february|march|april|may|june|july|august|september|october|november|december|then|after|christmas|new)",
     "(extension|extend|extended|postpone|postponed|push back|put off|delay)",

@@ -102,6 +102,8 @@ pub(super) const TIME_GIVEN: &[Phrase] = plain![
 
 /// What a recruiter did: bringing the user in.
 pub(super) const BROUGHT_IN: &[Phrase] = plain![
+    "making ..5 (smooth|smoothly|pleasant)",
+    "(help|support|work|effort|efforts|guidance|assistance|patience) ..4 (process|arrangements|arranging|organisation|organization|organising|organizing|interview|interviews|application|scheduling|setting)",
     "arrang*",
     "organis*",
     "organiz*",
@@ -151,6 +153,10 @@ pub(super) const BROUGHT_IN: &[Phrase] = plain![
 
 /// The wish for the work.
 pub(super) const INTEREST: &[Phrase] = plain![
+    "(suit|suits) me",
+    "(would|will|could) ..2 fit ..2 (in|into|with)",
+    "(role|job|position|post|work|team|place) (that|which)? (i|i'd|i've) (want|would love|really want|have been|been|would like|love|would choose)",
+    "how much i (want|would like|would love)",
     "interested",
     "interest",
     "interests",
@@ -201,6 +207,8 @@ pub(super) const INTEREST: &[Phrase] = plain![
     "(right|good|great|perfect|ideal|excellent|natural|strong|close) (fit|match) (for|with|between)",
     "(strengthened|confirmed|deepened|increased|reinforced|renewed|heightened|underlined|cemented) my",
     "more (convinced|certain|sure) (than|that)",
+    "find* ..3 (exciting|appealing|attractive|tempting)",
+    "(exciting|tempting|attractive) (role|position|opportunity|job|post|prospect|challenge)",
     "(convinced|certain|sure|confident) (that)? (this is|the (role|position|job|work|team) is|i (would|could|can|will) (enjoy|love|contribute|be happy|fit|thrive))",
     "jump at",
     "(like|liked|love|loved) the (idea|thought|prospect) of (working|joining|being|becoming|helping|doing|taking|starting)",
@@ -301,7 +309,19 @@ pub(super) const WORK: &[Phrase] = plain![
     "application",
     "offer",
     "here",
-    "!interested to (hear|learn|see|read|find|discover|know) ..3",
+    "still",
+    "remain*",
+    "as ever",
+    "even more",
+    "more than ever",
+    "unchanged",
+    "undiminished",
+    "undimmed",
+    "as before",
+    "continue*",
+    "my interest",
+    "strong",
+    "grown",
 ];
 
 /// Looking ahead.
@@ -480,8 +500,7 @@ pub(super) const OFFERS: &[Phrase] = plain![
     "more (depth|detail) on",
     "!(thank*|grateful|thanks|appreciat*) ..6 (helpful|information|details|help|material|easier|questions)",
     "!(your|the|for|much|kind|with|all) ..1 help (with|and|in|so|on|at|over|today)?",
-    "!hope* ..4 (helpful|useful|of use|of help)",
-    "!(was|were|is|found|been|so|very|most|proved|and) ..1 (helpful|useful|easier)",
+    "!(was|were|found|been|proved) ..1 (helpful|useful|easier)",
     "!(happy|glad|pleased|delighted) to (send|help|give|share|come|talk|meet|speak) (my regards|her|him|again|you again|you all|everyone|the team again)",
     "!(is|are) there (any|a|some|more|further) ..2 (news|update|updates|decision|word|progress|movement|chance|timeline|development|developments|feedback|outcome|result|information on the|information about the|information yet)",
     "!let me know (if|whether|should|of) (there|you|any|a|it) ..4 (news|update|updates|decision|decided|word|progress|outcome|result|made)",
@@ -517,7 +536,7 @@ pub(super) const ASKS_TERMS: &[Phrase] = plain![
 pub(super) const ASKS_DATE: &[Phrase] = plain![
     "(by|until|before|on|for) (which|what) (date|day|time|week|point|deadline|moment)",
     "(by|until|till) when",
-    "when (you|would|do|should|must|is|are|will|shall|i|the|it|your|might|may|can|at the latest|would be|at|and by|by) ..6 (need|want|like|expect|prefer|require|hear|answer|reply|decision|decide|response|due|know|respond|appreciate|confirm|sign|signed|deadline|latest|hope|wish)",
+    "when (you|you'd|you'll|would|do|should|must|is|are|will|shall|i|the|it|your|might|may|can|at the latest|would be|at|and by|by) ..6 (need|want|like|expect|prefer|require|hear|answer|reply|decision|decide|response|due|know|respond|appreciate|confirm|sign|signed|deadline|latest|hope|wish)",
     "(how long|how much time|how many days|how many weeks|how soon|how quickly) ..6",
     "(deadline|cut-off|timeframe|time frame|time limit|timescale|time line|timeline|closing date)",
     "(answer-by|reply-by|respond-by|decide-by|answer by|reply by|respond by) (date|day)",

@@ -21,7 +21,7 @@ pub(super) const PUSHY: &[Phrase] = soft! {
         "tell me (at once|immediately|right away|straight away|now|today)",
         "let me know (at once|immediately|right away|straight away|now|today|urgently)",
         "please hurry", "hurry up", "speed (this|things|it) up", "answer me",
-        "!(can|could|will|shall|may|would|to|happy|i) ..1 (answer|reply|respond|decide|call|ring) (at once|immediately|right away|straight away|now)",
+        "!i (always|usually|often|almost)? immediately (respond|reply|answer)", "!(can|could|will|shall|may|would|to|happy|i) ..1 (answer|reply|respond|decide|call|ring) (at once|immediately|right away|straight away|now)",
     ],
     "important to me": [
         "urgent", "urgency", "!(no|not|non|nothing|any|some|without|hardly|less|never) ..2 (urgent|urgency)",
@@ -30,13 +30,13 @@ pub(super) const PUSHY: &[Phrase] = soft! {
     ],
     "very much": ["urgently", "!urgently needed"],
     "would be glad of an answer": [
-        "need (a|an|your|the|some) (quick|prompt|clear|final|firm|definite|straight)? (answer|decision|reply|response)",
-        "need ..2 (answer|answers|decision) (now|soon|quickly|today|from you)",
+        "need (a|an|the|some) (quick|prompt|clear|final|firm|definite|straight)? (answer|decision|reply|response)",
+        "need (an|a|some)? (answer|answers|decision) (now|soon|quickly|today|from you)",
         "!you ..2 need ..2 (answer|answers|decision|reply|response)",
         "!(they|team|panel|customers|readers|people|patients|users) need ..2 (answer|answers|decision|reply|response)",
     ],
     "I would like to know": [
-        "i (really|just|simply)? must (know|hear|have|insist|ask you to|press)",
+        "i (really|just|simply)? must (know|hear|insist|ask you to|press)",
         "i (really|just|simply)? have to (know|hear)", "i've got to know",
         "i (really|just|urgently|desperately)? need to (know|hear) (now|soon|whether|if|by|when|where|your|what|as|urgently|today|this|something|back|from)",
         "!(anything|something|what|things|all|everything) ..2 i (must|need|have) ..2 (know|hear)",
@@ -71,9 +71,9 @@ pub(super) const PUSHY: &[Phrase] = soft! {
         "i (fully|certainly|do|would)? expect (a|an|your|you|to hear|nothing)", "(i'm|i am) expecting (a|an|your|you)",
         "i demand", "i insist", "i (hereby)? require (a|an|your|you)",
         "!i expect you (are|have|know|must|were|get|hear|already|all|both|will have|will be|may|can|find|see|had)",
-        "!i expect (a|an) (busy|long|few|lot)",
+        "!i expect (a|an) (busy|long|few|lot)", "!(can|could|may|might|should|do|will|shall|must) i ..1 expect",
     ],
-    "you had mentioned": ["you (had|have)? promised", "you've promised", "you gave (me)? your word"],
+    "you had mentioned": ["you (had|have)? promised", "you've promised", "you gave (me)? your word", "!you promised (yourself|yourselves|them|her|him|the)"],
     "let me know, when it suits you,": [
         "let me know by", "let me know (before|no later than|latest)",
         "!let me know by (email|e-mail|mail|phone|telephone|text|post|letter|return|message|which|when|what)",
@@ -100,10 +100,10 @@ pub(super) const PUSHY: &[Phrase] = soft! {
 
 pub(super) const DESPERATE: &[Phrase] = soft! {
     "would very much like this work": [
-        "i (really|truly|just|simply|so|badly|urgently|absolutely|do)? need (this|the|that|your|a) (job|role|position|post|work|income|money|salary|chance|offer)",
+        "i (really|truly|just|simply|so|badly|urgently|absolutely|do)? (really|truly|badly|urgently|do)? need (this|the|that|your) (job|role|position|post|work|income|money|salary|chance|offer)",
         "need (this|the) (job|role|position|post) (so|very)? (badly|much|more)",
         "really need (this|the) (job|role|position|post|work|income|money)",
-        "i need (the)? money", "i need (a|any) job",
+        "i need (the)? money", "i need (a|any) job", "!(not|never|don't) need",
     ],
     "very keen": [
         "desperate", "desperation", "(dying|aching) to (join|work|hear|know|start|get)",
@@ -139,7 +139,7 @@ pub(super) const DESPERATE: &[Phrase] = soft! {
         "!(you|they|teams|companies|firms|nobody|clients|customers|museums|museum|people|users|patients|who|team|firm) (simply|really|just|often)? (can't|cannot) afford",
     ],
     "consider me": [
-        "give me (a|this|the|one|just one|that|another)? ..1 (chance|try|shot|go|break|job)", "take (a)? pity", "have (some)? mercy", "save me",
+        "give me (a|this|the|one|just one|that)? (chance|try|shot|go|break|job)", "take (a)? pity", "have (some)? mercy", "save me",
         "!(would|could|did|will|you|that|which|they|to) give me (a|the|another) ..1 (chance|try|go|break)",
     ],
 };
@@ -223,7 +223,7 @@ pub(super) const NEGATIVE: &[Phrase] = soft! {
 };
 
 pub(super) const BLAME: &[Phrase] = soft! {
-    "you had mentioned": ["you (had|have)? promised", "you've promised", "you (had)? (said|told me) (that)? (you|you'd|i) (would|'d|will)", "you said you'd", "you assured me", "you gave (me)? your word", "(broke|broken|break) (your|a|the) (promise|word)"],
+    "you had mentioned": ["you (had|have)? promised", "you've promised", "you (had)? (said|told me) (that)? you would", "!(said|told me) (that)? you would (rather|like|love|prefer|never|have liked|not)", "!you promised (yourself|yourselves|them|her|him|the)", "you said you'd", "you assured me", "you gave (me)? your word", "(broke|broken|break) (your|a|the) (promise|word)"],
     "have not": [
         "you (still|yet)? (haven't|have not) (rung|called|answered|replied|responded|written|told|sent|bothered|decided|kept)",
         "(you|they|nobody|no one|anyone|team) (still|have still|has still) (haven't|hasn't|have not|has not|not)", "still (haven't|have not) (heard|received|had|got|been)",
@@ -284,8 +284,8 @@ pub(super) const DEMANDS_FOR_REASONS: &[Phrase] = soft! {
         "(tell|show|explain to|say to|inform|let) (me|us) (know)? (exactly|precisely|honestly|frankly)? (why|the (real|true|exact)? reason*|your reason*|on what)", "explain (to me|exactly|precisely|yourselves|yourself|please)? (why|what went|how you|your|the decision|this decision|the reason*|yourselves|yourself)", "justify (this|your|the|why)", "justification",
         "(expect|demand|deserve|want|need|require|insist on|owe me|owed|due|request|await) (a|an|some|the|your|to hear|proper|full|clear|at least)? ..1 (explanation|reason|reasons|justification|answers)", "(deserve|want|need|demand|insist|have a right|entitled|would like|must|have to|right|wish|expect) ..1 to (know|hear|be told|understand) ..1 (why|the reason*|your reason*|what i did|what went|on what)",
         "(give|send|provide|offer|name|state|list) me (the|your|a|some|with|at least|any|one|all)? ..2 (reason|reasons|explanation|justification|grounds)", "(what|which) (exactly|precisely)? (was|were|are|is) (exactly|precisely|really)? (the|your) (real|true|exact|actual|specific|precise)? (reason|reasons|grounds|problem|criteria)", "for (what|which) (reason|reasons)", "on (what|which) (grounds|basis)",
-        "why (exactly|precisely)? (was|wasn't|were|did|didn't|have|haven't|am|wasn't) (i|you|they|the team|my|it) ..2 (not|chosen|rejected|pick|choose|reject|turn|turned|selected|go|good|decide|refuse|considered|prefer|chose|hire|offered|successful)", "why (not me|somebody else|someone else|another|the other|him|her)", "what (did|have) i (do|done|say|said|get|got) wrong", "what (was|is) wrong with (me|my)", "what (was|did i) (lack|lacking|missing|miss)", "what (does|did|has) (the|this|that) (other|chosen|successful) ..3", "how (could|can) you (choose|reject|decide|pick|turn)", "would like (an|a|some) (explanation|reason|reasons)", "want (reasons|an explanation|to know why)", "the (real|true) (reason|reasons)", "detailed (feedback|reasons|explanation)", "you owe me",
-        "!(no|not|without) ..3 (explanation|reason|reasons|justification) ..2 (needed|necessary|required|from you)?", "!(understand|see|know|accept|respect) (why|the reason*|your reason*)", "!owe me (nothing|no)",
+        "why (exactly|precisely)? (was|wasn't|were|did|didn't|have|haven't|am|wasn't) (i|you|they|the team|my|it) ..2 (not|chosen|rejected|pick|choose|reject|turn|turned|selected|go|good|decide|refuse|considered|prefer|chose|hire|offered|successful)", "why (not me|somebody else|someone else|another|the other|him|her)", "what (did|have) i (do|done|say|said|get|got) wrong", "what (was|is) wrong with (me|my)", "what (was|did i) (lack|lacking|missing|miss)", "what (does|did|has) (the|this|that) (other|chosen|successful) ..3", "how (could|can) you (choose|reject|decide|pick|turn)", "(would like|i'd like|like to have) (an|a|some) (explanation|reason|reasons)", "want (reasons|an explanation|to know why)", "the (real|true) (reason|reasons)", "detailed (feedback|reasons|explanation)", "you owe me",
+        "!(no|not|without) ..3 (explanation|reason|reasons|justification) ..2 (needed|necessary|required|from you)?", "!(i|can|do|fully|quite|well|we) (understand|see|know|accept|respect) (why|the reason*|your reason*)", "!owe me (nothing|no)",
     ],
 };
 
@@ -293,7 +293,7 @@ pub(super) const PLEAS: &[Phrase] = soft! {
     "think of me another time": [
         "reconsider", "reconsidering", "reconsideration", "re-consider", "think (it|this|again|about it|that) (over|again|through)?", "!think (of|about) (me|it) (again)? (when|if|next|whenever)", "!(i|i'd|often|still|to|will|me|and|made|makes) ..1 think (it|this|that|again|about it) (over|again|through|was|is|every|often)?",
         "rethink", "re-think", "chang* your (mind|minds|decision|view)", "(revers*|overturn*|undo|revok*|withdraw|revisit*|review*|rethink|re-open|reopen*|revise|appeal*|challenge|contest) (this|your|the|that|against) ..1 (decision|choice|mind|rejection|outcome|verdict|application|case|process)", "appeal against",
-        "(second|another|one more|last|new|further|fresh) (chance|try|look|shot|go|hearing|interview)", "!(second|another|last|new|further|fresh|one more) (chance|look|go|try) ..1 (to (see|visit|meet|talk|read|walk|look|hear)|at (the|his|her|your|that|it|this) (book|exhibition|archive|chapter|plates|charts|lamp))", "!(take|took|taken|have|had|taking|gave) another look at (it|the (book|chapter|article|page))", "!(your|the|a) (next|second|further|other) (look|interview) (room|guide|round|went|was)",
+        "(second|another|one more|last|new|further|fresh) (chance|try|look|shot|go|hearing)", "!(second|another|last|new|further|fresh|one more) (chance|look|go|try) ..1 (to (see|visit|meet|talk|read|walk|look|hear)|at (the|his|her|your|that|it|this) (book|exhibition|archive|chapter|plates|charts|lamp))", "!(take|took|taken|have|had|taking|gave) another look at (it|the (book|chapter|article|page))", "!(your|the|a) (next|second|further|other) (look|interview) (room|guide|round|went|was)",
         "give me (a|one|the|another|just)? ..2 (chance|go|try|trial|opportunity)", "(it's|it is|is it|too|not) (really)? (not)? too late", "!never too late",
         "(was|is|be|made|make|making|been|of|a|huge|big|terrible|grave|this|your|must) (a|an|the|your)? ..1 mistake ..2 (to|not|in|by|and|when|if)? (choose|reject|turn|hire|hiring|choosing|rejecting|turning|take|taking|pick|picking|pass|passing)", "(this|it|that|decision|choice|you|rejection|they|there|team|panel) (was|is|were|made|have made|has made|are making|must be|may be|might be|must have been|may have been|might have been|could be|may have made|might have made|has been|had been|'ve made) (a|some|the|such a)? ..2 (mistake|error)", "(you've|you're|they've|there's) (made|making|been)? (a|the|some) ..1 (mistake|error)", "your mistake", "mistaken (decision|choice)", "(you|decision|choice) ..2 (mistaken|wrong)", "!(not|nobody's|no) ..2 (wrong|mistaken|mistake)", "!you ..2 wrong (with|about the (weather|time|date|book))",
         "(consider|take|have|pick|choose|hire) me (instead|after all|anyway|still|nonetheless)", "still (take|hire|choose|pick|have|consider) me", "instead of (the other|the chosen|him|her|them|somebody|someone)", "if (the|your) (other|chosen|first|new|successful) (candidate|choice|person|colleague) (doesn't|does not|drops|falls|declines|fails|leaves|backs|turns|says|cannot|can't|should)", "should (the|your) (other|chosen|first|new|successful) (candidate|choice|person|colleague)", "(can|could|would|will) (you|we|it|this|i) ..2 (still)? (be changed|be different|work something out|talk (you|about it) (round|again))", "(not|don't|cannot|can't|won't|refuse to) (accept|take) (this|your|the|that|no) ..1 (decision|rejection|answer|no|outcome|choice|for an answer)?", "!(accept|take) this (opportunity|chance|occasion|moment)", "prove (you|to you|myself|them)", "!(decision|choice) (was|is|were) ..2 (not|no|hard|easy)",
