@@ -31,6 +31,18 @@ pub fn email(mut sheet: Sheet<'_>) -> Composed {
     sheet.letter()
 }
 
+pub fn card(mut sheet: Sheet<'_>) -> Composed {
+    let letters = sheet.facts.letters;
+    set_when(&mut sheet);
+    sheet.say(letters.card_thanks);
+    say_topic(&mut sheet, letters.card_topic);
+    sheet.say(letters.card_interest);
+    if sheet.facts.style.thanks_content != ThanksContent::Minimal {
+        sheet.say(letters.card_look_forward);
+    }
+    sheet.letter()
+}
+
 /// When the interview was, as seen from the day of writing.
 pub fn set_when(sheet: &mut Sheet<'_>) {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
@@ -58,7 +70,7 @@ pub fn choose_topic<'f>(sheet: &mut Sheet<'f>) -> Option<&'f Topic> {
     match (topic, facts.anchors().first()) {
         (Some(topic), _) => sheet.take_topic(topic),
         (None, Some(anchor)) => {
-            let title = facts.letters.inside(&anchor.title);
+            let title = facts.letters.called(&anchor.title);
             sheet.set("topic", Value::or(&title, Missing::Topic));
         }
         (None, None) => sheet.set("topic", Value::Gap(Missing::Topic)),
@@ -93,7 +105,7 @@ fn seed_anchor(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
         && topic.kind != TopicKind::Recommendation
         && facts.envelope.kind == ContactKind::ThankEmail
     {
-        let title = facts.letters.inside(&anchor.title);
+        let title = facts.letters.called(&anchor.title);
         sheet.set("item", Value::Known(title));
         sheet.say(facts.letters.seed_anchor);
     }
