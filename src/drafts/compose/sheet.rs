@@ -69,6 +69,11 @@ impl<'f> Sheet<'f> {
     /// Says a sentence in the paragraph that is open.
     pub fn say(&mut self, variants: Variants) {
         let sentence = self.phrase(variants);
+        self.say_words(sentence);
+    }
+
+    /// Says some words as they are.
+    pub fn say_words(&mut self, sentence: String) {
         if self.paragraphs.is_empty() {
             self.paragraphs.push(Vec::new());
         }

@@ -4,6 +4,7 @@ use super::facts::{Facts, Value};
 use super::gap::Missing;
 use super::letters::Variants;
 use super::sheet::Sheet;
+use super::useful::attached_names;
 use super::{Composed, strengths};
 use crate::domain::{AnchorKind, ContactKind, RaisedBy, ThanksContent, Topic, TopicKind};
 
@@ -114,11 +115,7 @@ fn seed_anchor(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
 /// Names what goes with it.
 pub fn attach(sheet: &mut Sheet<'_>) {
     let facts = sheet.facts;
-    let names = facts.envelope.attachments.iter();
-    let names: Vec<String> = names
-        .map(|attachment| facts.letters.inside(&attachment.name))
-        .filter(|name| !name.is_empty())
-        .collect();
+    let names = attached_names(facts);
     if !names.is_empty() {
         sheet.set("item", Value::Known(facts.letters.list(&names)));
         sheet.say(facts.letters.attached);

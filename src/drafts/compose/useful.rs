@@ -76,28 +76,40 @@ fn useful<'f>(facts: &'f Facts<'_>) -> Option<(&'f ValueItem, Option<&'f Topic>)
 }
 
 pub fn delivery(mut sheet: Sheet<'_>) -> Composed {
-    let (facts, letters) = (sheet.facts, sheet.facts.letters);
+    let letters = sheet.facts.letters;
     sheet.subject(letters.delivery_subject, letters.delivery_subject_short);
-    let names = facts.envelope.attachments.iter();
-    let names: Vec<String> = names
-        .map(|attachment| letters.inside(&attachment.name))
-        .filter(|name| !name.is_empty())
-        .collect();
-    let items = letters.list(&names);
-    sheet.set("item", Value::or(&items, Missing::Commitment));
-    sheet.say(letters.delivery);
+    let items = say_delivery(&mut sheet);
+    let facts = sheet.facts;
     let fits = |topic: &&&Topic| {
         share_a_word(
-            names.iter(),
+            items.iter(),
             [&topic.text].into_iter().chain(&topic.keywords),
         )
     };
-    let topic = facts.topics.iter().find(fits).or(facts.topics.first());
-    match topic {
+    match facts.topics.iter().find(fits).or(facts.topics.first()) {
         Some(topic) => sheet.take_topic(topic),
         None => sheet.set("topic", Value::Gap(Missing::Topic)),
     }
     sheet.say(letters.delivery_topic);
     sheet.say(letters.delivery_thanks);
     sheet.letter()
+}
+
+/// Names what was promised and goes with it.
+pub fn say_delivery(sheet: &mut Sheet<'_>) -> Vec<String> {
+    let letters = sheet.facts.letters;
+    let items = attached_names(sheet.facts);
+    let list = letters.list(&items);
+    sheet.set("item", Value::or(&list, Missing::Commitment));
+    sheet.say(letters.delivery);
+    items
+}
+
+/// What goes with the message, as it stands in a sentence.
+pub fn attached_names(facts: &Facts<'_>) -> Vec<String> {
+    let names = facts.envelope.attachments.iter();
+    names
+        .map(|attachment| facts.letters.inside(&attachment.name))
+        .filter(|name| !name.is_empty())
+        .collect()
 }
