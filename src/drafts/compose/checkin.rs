@@ -39,7 +39,7 @@ pub fn call(mut sheet: Sheet<'_>) -> Composed {
     sheet.say(letters.question);
     sheet.say(letters.offer_help);
     thank_again(&mut sheet);
-    sheet.say(letters.look_forward);
+    sheet.say(letters.call_look_forward);
     let mut text = vec![sheet.body()];
     for branch in letters.call_branches {
         text.push(sheet.fill(branch));

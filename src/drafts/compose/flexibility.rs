@@ -26,9 +26,9 @@ pub fn reply(mut sheet: Sheet<'_>) -> Composed {
     sheet.say(thanks);
     set_range(&mut sheet, obstacle);
     sheet.say(range);
+    sheet.say(letters.give_next);
     sheet.paragraph();
     sheet.say(letters.interest_short);
-    sheet.say(letters.give_next);
     sheet.letter()
 }
 

@@ -118,6 +118,7 @@ letters! {
     /// A call: whom to ask for, by name or at the front desk.
     call_for,
     call_desk,
+    call_look_forward,
     voicemail_number,
     voicemail_thanks,
     /// Something useful, or something promised.

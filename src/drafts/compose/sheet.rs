@@ -2,7 +2,7 @@ use super::Composed;
 use super::facts::{Facts, Value};
 use super::gap::{Gap, Missing};
 use super::letters::Variants;
-use crate::domain::{ContactKind, Id, Topic};
+use crate::domain::{Channel, Id, Topic};
 
 /// A subject is cut off above that. (D.2)
 const SUBJECT_LONGEST: usize = 70;
@@ -174,7 +174,11 @@ impl<'f> Sheet<'f> {
         let name = self.fill("{user}");
         let phone = self.facts.book.profile.phone.trim();
         let mut lines = vec![closing, name];
-        if self.facts.envelope.kind != ContactKind::HandwrittenNote && !phone.is_empty() {
+        let email = matches!(
+            self.facts.envelope.channel,
+            Channel::Email | Channel::ViaRecruiter
+        );
+        if email && !phone.is_empty() {
             lines.push(phone.to_owned());
         }
         lines.join("\n")

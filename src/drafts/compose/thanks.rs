@@ -51,7 +51,9 @@ pub fn set_when(sheet: &mut Sheet<'_>) {
         return sheet.set("when", Value::Gap(Missing::Day));
     };
     sheet.set("day", Value::Known((letters.day)(round.day0)));
-    let today = facts.day() == round.day0;
+    // A card is read days later.
+    let card = facts.envelope.kind == ContactKind::HandwrittenNote;
+    let today = facts.day() == round.day0 && !card;
     let when = sheet.phrase(if today { letters.today } else { letters.on_day });
     sheet.set("when", Value::Known(when));
 }
@@ -94,7 +96,6 @@ pub fn expansion(facts: &Facts<'_>, topic: Option<&Topic>) -> Variants {
 /// What they recommended is named once, so that there is a reason to come back to it later.
 fn seed_anchor(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
     let facts = sheet.facts;
-    let Some(topic) = topic else { return };
     let anchors = facts.anchors();
     let new = anchors.iter().find(|anchor| {
         anchor.raised_by == RaisedBy::Them
@@ -103,8 +104,7 @@ fn seed_anchor(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
             && !facts.reader_read(&anchor.title)
     });
     if let Some(anchor) = new
-        && topic.kind != TopicKind::Recommendation
-        && facts.envelope.kind == ContactKind::ThankEmail
+        && topic.is_some()
     {
         let title = facts.letters.called(&anchor.title);
         sheet.set("item", Value::Known(title));

@@ -243,7 +243,7 @@ pub static LETTERS: Letters = Letters {
         "This is {user}, about the {role} role.",
     ],
     enthusiasm: &[
-        "I am still very interested in {the_role} and would be glad to join you.",
+        "I am still very interested in {the_role} and eager to join you.",
         "My interest in {the_role} is as strong as it was then.",
         "I remain very keen on {the_role} and on joining the team.",
         "I would still love to be part of the team.",
@@ -280,7 +280,7 @@ pub static LETTERS: Letters = Letters {
     ],
     thanks_again: &[
         "Thank you again for your time.",
-        "Thank you for all your help so far.",
+        "Thank you again for the trouble you have taken.",
         "Many thanks for your time and trouble.",
         "Thank you once more for everything so far.",
     ],
@@ -295,6 +295,12 @@ pub static LETTERS: Letters = Letters {
         "May I speak to somebody in recruiting about the {role} role, please?",
         "Hello, could I speak to the person who recruits for the {role} role, please?",
         "Could I speak to whoever looks after the {role} role, please?",
+    ],
+    call_look_forward: &[
+        "I look forward to hearing from you.",
+        "I look forward to your call.",
+        "I look forward to talking again.",
+        "I look forward to hearing more.",
     ],
     voicemail_number: &[
         "If anything else from me would be helpful, my number is {phone}.",
@@ -401,8 +407,8 @@ pub static LETTERS: Letters = Letters {
         "I thought that you might like to know, since without our conversation I would not have come to it.",
     ],
     anchor_future: &[
-        "Should another role open at {org} in the future, I would be very interested to hear of it, and I would like to keep in touch.",
-        "I remain interested in future roles at {org}, and I would be glad to keep in touch with you.",
+        "Should another role open at {org} in the future, I would be very interested to hear of it.",
+        "I remain interested in future roles at {org}, and would be glad to hear of them.",
     ],
     anchor_thanks: &[
         "Thank you again for your time and for that conversation.",
@@ -477,7 +483,7 @@ pub static LETTERS: Letters = Letters {
         "So that I can thank everybody in person, may I ask you for {details}?",
     ],
     details_thanks: &[
-        "Thank you for your help, and for the interview.",
+        "Thank you for your help with this.",
         "Many thanks for your help.",
     ],
     detail_email: &["the email address of {name}"],
@@ -592,7 +598,7 @@ pub static LETTERS: Letters = Letters {
     call_branches: &[
         "If they pick up: say the lines above, then listen, and write down what they say. Ask how they would like to keep in touch.",
         "If they are not there: ask when would be a good moment to ring again, say thank you, and leave it at that.",
-        "If it goes to voicemail: leave your name, the {role} role, your number {phone} and a word of thanks, once.",
+        "If it goes to voicemail: leave your name, the {role} role, your number and a word of thanks, once.",
         "If they ask you to ring again: note the day and the time, repeat them, and say thank you.",
         "If they name something in the way: thank them for saying so, and say that you will come back to them in writing.",
         "If it is a yes: say thank you and how glad you are, and ask for the terms in writing and for the date of your answer.",
