@@ -1,19 +1,39 @@
 //! The 55 checks, in files by what they look at.
 
 mod check;
+mod claims;
 mod finding;
+mod form;
+mod gaps;
+mod length;
+mod likeness;
 mod manner;
 mod matter;
+mod names;
+mod recorded;
+mod strengths;
+mod titles;
+mod topics;
 mod verdicts;
 
 pub use check::Check;
 pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
+pub use length::{Band, Measured, Unit, length_of};
+pub use likeness::Closest;
 
-use super::reading::{Letter, Matcher};
+use super::reading::{Forms, Letter, Matcher, Stemmed};
 use super::{Envelope, Lexicon};
 use crate::domain::{Casebook, ContactKind, Id};
 use crate::rules::{Context, Index, Situation};
+use claims::Claims;
+use gaps::Gaps;
+use likeness::Likeness;
 use matter::{Matter, Records};
+use names::Names;
+use recorded::Recorded;
+use strengths::Strengths;
+use titles::Titles;
+use topics::Topics;
 use verdicts::Verdicts;
 
 /// Another message that counts as written: likeness and claims are judged against it.
@@ -38,12 +58,25 @@ pub struct Report {
     pub passed: Vec<Check>,
     /// How many words there are between greeting and signature.
     pub words: usize,
+    /// How long it is, in the unit that counts for its kind.
+    pub length: Option<Measured>,
+    /// The other note that is most like it.
+    pub closest: Option<Closest>,
 }
 
 /// Made ready for one message: judges its words at every keystroke.
 pub struct Checker {
     matter: Matter,
     matcher: Matcher,
+    forms: Forms,
+    recorded: Recorded,
+    names: Names,
+    titles: Titles,
+    topics: Topics,
+    strengths: Strengths,
+    likeness: Likeness,
+    claims: Claims,
+    gaps: Gaps,
 }
 
 impl Checker {
@@ -67,9 +100,23 @@ impl Checker {
             index: &index,
             situation: &situation,
             matcher: &matcher,
+            forms: lexicon.forms,
         };
+        let matter = Matter::gather(&records, envelope, drafted);
+        let names = Names::gather(&records, &matter);
+        let titles = Titles::gather(&records, &matter);
+        let plain: Vec<u64> = titles.words().collect();
         Some(Self {
-            matter: Matter::gather(&records, envelope, drafted),
+            recorded: Recorded::gather(&records, &matter),
+            topics: Topics::gather(&records, &matter, &plain),
+            strengths: Strengths::gather(&records, &plain),
+            likeness: Likeness::gather(&records, &matter, &names, &titles),
+            claims: Claims::gather(&records, &matter),
+            gaps: Gaps::gather(&records, &matter),
+            names,
+            titles,
+            forms: lexicon.forms,
+            matter,
             matcher,
         })
     }
@@ -82,9 +129,43 @@ impl Checker {
             text: Letter::read(text, &self.matcher),
         };
         let mut verdicts = Verdicts::new(&self.matter);
-        manner::judge(&self.matter, &message, &mut verdicts);
-        verdicts.report(message.text.body.len())
+        let (matter, forms) = (&self.matter, &self.forms);
+        let stems = Stems {
+            subject: Stemmed::new(&message.subject, forms),
+            text: Stemmed::new(&message.text, forms),
+        };
+        manner::judge(matter, &message, &mut verdicts);
+        names::judge(
+            &self.names,
+            &self.recorded,
+            forms,
+            matter,
+            &message,
+            &mut verdicts,
+        );
+        form::judge(&self.recorded, forms, matter, &message, &mut verdicts);
+        titles::judge(&self.titles, matter, &stems, &mut verdicts);
+        topics::judge(&self.topics, &self.titles, matter, &stems, &mut verdicts);
+        strengths::judge(&self.strengths, matter, &stems.text, &mut verdicts);
+        claims::judge(&self.claims, forms, &message, &mut verdicts);
+        gaps::judge(&self.gaps, forms, &message, &mut verdicts);
+        let length = length::judge(matter, forms, &message, &mut verdicts);
+        let closest = likeness::judge(
+            &self.likeness,
+            &self.names,
+            &self.titles,
+            &self.topics,
+            &stems.text,
+            &mut verdicts,
+        );
+        verdicts.report(message.text.body.len(), length, closest)
     }
+}
+
+/// A message's words without their endings.
+struct Stems<'l, 't> {
+    subject: Stemmed<'l, 't>,
+    text: Stemmed<'l, 't>,
 }
 
 /// A message's words, read.

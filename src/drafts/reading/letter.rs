@@ -57,6 +57,11 @@ impl<'t> Letter<'t> {
         self.hits.iter().filter(move |hit| hit.list == list)
     }
 
+    /// The lines that are not quoted, each with where it begins.
+    pub fn own_lines(&self) -> impl Iterator<Item = (usize, &'t str)> {
+        own_lines(self.text)
+    }
+
     /// Where some words stand, in bytes.
     #[must_use]
     pub fn span(&self, words: &Range<usize>) -> Range<usize> {
@@ -76,13 +81,27 @@ impl<'t> Letter<'t> {
     }
 }
 
+/// The lines that are not quoted, each with where it begins.
+fn own_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.split_inclusive('\n').scan(0, |start, line| {
+        let begins = *start;
+        *start += line.len();
+        Some((begins, line))
+    });
+    lines.filter(|(_, line)| !is_quoted(line))
+}
+
+fn is_quoted(line: &str) -> bool {
+    line.trim_start().starts_with('>')
+}
+
 /// The words of the lines that are not quoted.
 fn own_tokens(text: &str) -> Vec<Token> {
     let mut all = tokens(text);
     let mut quoted: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if line.trim_start().starts_with('>') {
+        if is_quoted(line) {
             quoted.push(start..start + line.len());
         }
         start += line.len();

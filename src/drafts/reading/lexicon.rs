@@ -29,6 +29,8 @@ macro_rules! lists {
         #[derive(Clone, Copy, Debug)]
         pub struct Lexicon {
             $($(#[$meta])* pub $field: &'static [Phrase],)+
+            /// Its words and endings that stand for something by their form.
+            pub forms: Forms,
         }
 
         impl Lexicon {
@@ -48,6 +50,72 @@ lists! {
     Thanks: thanks,
     /// What pushes.
     Pushy: pushy,
+    // What a message says about the talk, about its writer and about the details it asks for.
+    /// Words for what was talked about: “as we discussed”.
+    Recalled: recalled,
+    /// What may follow them that is no topic: times, papers, next steps.
+    Arranged: arranged,
+    /// What any message of the sort says: interest, thanks, looking forward.
+    Ritual: ritual,
+    /// A time that they had named: “you had hoped to write by”.
+    PromisedTime: promised_time,
+    /// Help that is offered: “anything else”.
+    OfferedHelp: offered_help,
+    /// Praise of the writer by the writer.
+    SelfPraise: self_praise,
+    /// Who writes, by “I” or “my”.
+    Oneself: oneself,
+    /// Words for the interview itself.
+    Meeting: meeting,
+    /// A post: “role”, “position”.
+    Post: post,
+    /// What makes a subject line loud.
+    Loud: loud,
+    /// Gaps of a template, said in words: “your name here”.
+    GapWords: gap_words,
+    /// A request for a surname.
+    AsksSurname: asks_surname,
+    /// A request for an address.
+    AsksAddress: asks_address,
+    /// A request for names.
+    AsksNames: asks_names,
+    /// A request that names everybody.
+    AsksForAll: asks_for_all,
+}
+
+/// Words and endings of a language that stand for something by their form.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms {
+    /// Endings that a stem is without, the longest first.
+    pub endings: &'static [&'static str],
+    /// Endings that say whose something is.
+    pub possessives: &'static [&'static str],
+    /// Words that say nothing of a topic by themselves.
+    pub plain: &'static [&'static str],
+    /// Names that are words too, and words that are names too.
+    pub word_names: &'static [&'static str],
+    /// The months, each with its spellings.
+    pub months: [&'static [&'static str]; 12],
+    /// Days and other words with a capital that are no names.
+    pub capitalised: &'static [&'static str],
+    /// Numbers in words.
+    pub numbers: &'static [(&'static str, u32)],
+    /// What makes a number an ordinal.
+    pub ordinal_endings: &'static [&'static str],
+    /// Words between the number of a day and its month.
+    pub of: &'static [&'static str],
+    /// Words for a hundredth.
+    pub percent: &'static [&'static str],
+    /// Words that are written in capitals by everybody.
+    pub acronyms: &'static [&'static str],
+    /// Marks of a gap, in capitals.
+    pub gap_marks: &'static [&'static str],
+    /// Words that stand in a template in place of a name.
+    pub gap_names: &'static [&'static str],
+    /// Words before the name of somebody or of an employer.
+    pub before_names: &'static [&'static str],
+    /// Words with which a branch of a call script begins.
+    pub branches: &'static [&'static str],
 }
 
 /// A phrase that stands in a text.
