@@ -1,5 +1,6 @@
 //! The sentences from which messages are put together. (D.6)
 
+use super::lexicon::LEXICON;
 use crate::drafts::Letters;
 use crate::text::EN;
 use crate::text::dates::day_and_month;
@@ -624,6 +625,7 @@ pub static LETTERS: Letters = Letters {
         ("details", "whose details you need"),
         ("other-offer", "the offer you have"),
     ],
+    lexicon: &LEXICON,
     day: |day| day_and_month(&EN, day),
     lowered: &[
         "the", "a", "an", "how", "why", "what", "when", "where", "which", "who", "whether",
