@@ -161,4 +161,35 @@ complaints! {
     Differs = "differs",
     /// Names are not known.
     Unnamed = "unnamed",
+    // Manner, elements, questions, terms, attachments, guard.
+    /// It is there, and a day with it.
+    Dated = "dated",
+    /// The terms are not asked for.
+    NoTerms = "no-terms",
+    /// The day is not asked for.
+    NoDate = "no-date",
+    /// It is too early for it.
+    Early = "early",
+    /// It comes too late in the text.
+    Late = "late",
+    /// It is not asked politely.
+    Curt = "curt",
+    /// It is asked a second time.
+    Second = "second",
+    /// Nothing of the kind is on record.
+    Unrecorded = "unrecorded",
+    /// It is beyond what is on record.
+    Outside = "outside",
+    /// Nobody raised it.
+    NotRaised = "not-raised",
+    /// It is less than the user would take.
+    Below = "below",
+    /// It is said to be attached, and is not.
+    NotAttached = "not-attached",
+    /// It is attached, and nobody is told.
+    NotNamed = "not-named",
+    /// It belongs to nothing that was talked about.
+    Strange = "strange",
+    /// The guard says no.
+    Blocked = "blocked",
 }

@@ -1,7 +1,10 @@
 //! The 55 checks, in files by what they look at.
 
+mod attachments;
+mod budget;
 mod check;
 mod claims;
+mod elements;
 mod finding;
 mod form;
 mod gaps;
@@ -10,8 +13,12 @@ mod likeness;
 mod manner;
 mod matter;
 mod names;
+mod point;
+mod questions;
 mod recorded;
 mod strengths;
+mod terms;
+mod titled;
 mod titles;
 mod topics;
 mod verdicts;
@@ -21,17 +28,24 @@ pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
 pub use length::{Band, Measured, Unit, length_of};
 pub use likeness::Closest;
 
+use super::List;
 use super::reading::{Forms, Letter, Matcher, Stemmed};
 use super::{Envelope, Lexicon};
 use crate::domain::{Casebook, ContactKind, Id};
 use crate::rules::{Context, Index, Situation};
+use attachments::Attachments;
+use budget::Budget;
 use claims::Claims;
+use elements::Elements;
 use gaps::Gaps;
 use likeness::Likeness;
+use manner::Manner;
 use matter::{Matter, Records};
 use names::Names;
+use questions::Questions;
 use recorded::Recorded;
 use strengths::Strengths;
+use terms::Terms;
 use titles::Titles;
 use topics::Topics;
 use verdicts::Verdicts;
@@ -77,6 +91,12 @@ pub struct Checker {
     likeness: Likeness,
     claims: Claims,
     gaps: Gaps,
+    manner: Manner,
+    elements: Elements,
+    questions: Questions,
+    terms: Terms,
+    attachments: Attachments,
+    budget: Budget,
 }
 
 impl Checker {
@@ -116,6 +136,12 @@ impl Checker {
             names,
             titles,
             forms: lexicon.forms,
+            manner: Manner::prepare(&records, &matter),
+            elements: Elements::prepare(&records),
+            questions: Questions::prepare(&records, &matter),
+            terms: Terms::prepare(&records, &matter),
+            attachments: Attachments::prepare(&matter),
+            budget: Budget::prepare(&records, &matter),
             matter,
             matcher,
         })
@@ -134,7 +160,15 @@ impl Checker {
             subject: Stemmed::new(&message.subject, forms),
             text: Stemmed::new(&message.text, forms),
         };
-        manner::judge(matter, &message, &mut verdicts);
+        self.manner.judge(matter, &message, &mut verdicts);
+        self.elements.judge(matter, &message, &mut verdicts);
+        self.questions.judge(matter, &message, &mut verdicts);
+        self.terms
+            .judge(matter, &self.matcher, &message, &mut verdicts);
+        self.attachments.judge(&message, &mut verdicts);
+        self.budget
+            .judge(&self.questions, matter, &message, &mut verdicts);
+        point::judge(matter, &message, &mut verdicts);
         names::judge(
             &self.names,
             &self.recorded,
@@ -172,4 +206,21 @@ struct Stems<'l, 't> {
 struct Written<'t> {
     subject: Letter<'t>,
     text: Letter<'t>,
+}
+
+/// Where that ends what is said in any case: in a call script before the first line for one of the
+/// things that may happen.
+fn opening(matter: &Matter, letter: &Letter<'_>) -> usize {
+    if matter.envelope.kind != ContactKind::CheckinCall {
+        return letter.body.end;
+    }
+    let begins_line = |at: usize| {
+        let before = &letter.text[..letter.tokens[at].range.start];
+        before
+            .trim_end_matches([' ', '\t', '-', '*', '•'])
+            .ends_with('\n')
+    };
+    let mut branches = letter.of(List::Branch).map(|hit| hit.tokens.start);
+    let first = branches.find(|at| begins_line(*at));
+    first.unwrap_or(letter.body.end)
 }

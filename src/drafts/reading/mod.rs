@@ -2,6 +2,7 @@
 //! language that stand in them.
 
 mod composed;
+mod figures;
 mod letter;
 mod lexicon;
 mod pattern;
@@ -9,6 +10,7 @@ mod stem;
 mod token;
 
 pub(super) use composed::{bare, composed};
+pub(super) use figures::{days, sums};
 pub(super) use letter::{Letter, Sentence};
 pub use lexicon::{Forms, Lexicon, List, Phrase};
 pub(super) use lexicon::{Hit, Matcher};
