@@ -2,6 +2,7 @@ mod checks;
 mod cues;
 mod decision;
 mod guidance;
+mod letters;
 mod lexicon;
 mod plan;
 mod styles;
@@ -933,5 +934,6 @@ strings! {
     }
     others {
         lexicon: crate::drafts::Lexicon = lexicon::LEXICON;
+        letters: crate::drafts::Letters = letters::LETTERS;
     }
 }

@@ -28,7 +28,7 @@ pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
 pub use length::{Band, Measured, Unit, length_of};
 pub use likeness::Closest;
 
-use super::reading::{Forms, Letter, Matcher, Stemmed};
+use super::reading::{Letter, Stemmed};
 use super::{Envelope, Lexicon, List};
 use crate::domain::{Casebook, ContactKind, Id};
 use crate::rules::{Context, Index, Situation};
@@ -80,14 +80,13 @@ pub struct Report {
 /// Made ready for one message: judges its words at every keystroke.
 pub struct Checker {
     matter: Matter,
-    matcher: Matcher,
+    lexicon: &'static Lexicon,
     manner: Manner,
     elements: Elements,
     questions: Questions,
     terms: Terms,
     attachments: Attachments,
     budget: Budget,
-    forms: Forms,
     recorded: Recorded,
     names: Names,
     titles: Titles,
@@ -105,20 +104,19 @@ impl Checker {
     pub fn new(
         book: &Casebook,
         context: Context<'_>,
-        lexicon: &Lexicon,
+        lexicon: &'static Lexicon,
         envelope: Envelope,
         drafted: &[Sibling],
     ) -> Option<Self> {
         let opportunity = book.opportunities.get(envelope.opportunity)?;
         let index = Index::new(book);
         let situation = Situation::read(book, &index, context, opportunity);
-        let matcher = Matcher::new(lexicon);
         let records = Records {
             book,
             context,
             index: &index,
             situation: &situation,
-            matcher: &matcher,
+            matcher: lexicon.matcher(),
             forms: lexicon.forms,
         };
         let matter = Matter::gather(&records, envelope, drafted);
@@ -140,31 +138,29 @@ impl Checker {
             gaps: Gaps::gather(&records, &matter),
             names,
             titles,
-            forms: lexicon.forms,
+            lexicon,
             matter,
-            matcher,
         })
     }
 
     /// Looks at the words as they stand now.
     #[must_use]
     pub fn check(&self, subject: &str, text: &str) -> Report {
+        let (matcher, forms) = (self.lexicon.matcher(), &self.lexicon.forms);
         let message = Written {
-            subject: Letter::read(subject, &self.matcher),
-            text: Letter::read(text, &self.matcher),
+            subject: Letter::read(subject, matcher),
+            text: Letter::read(text, matcher),
         };
         let mut verdicts = Verdicts::new(&self.matter);
         let matter = &self.matter;
         self.manner.judge(matter, &message, &mut verdicts);
         self.elements.judge(matter, &message, &mut verdicts);
         self.questions.judge(matter, &message, &mut verdicts);
-        self.terms
-            .judge(matter, &self.matcher, &message, &mut verdicts);
+        self.terms.judge(matter, matcher, &message, &mut verdicts);
         self.attachments.judge(&message, &mut verdicts);
         self.budget
             .judge(&self.questions, matter, &message, &mut verdicts);
         point::judge(matter, &message, &mut verdicts);
-        let forms = &self.forms;
         let stems = Stems {
             subject: Stemmed::new(&message.subject, forms),
             text: Stemmed::new(&message.text, forms),

@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn days_of_the_year() {
-        let matcher = Matcher::new(EN.lexicon);
+        let matcher = EN.lexicon.matcher();
         let days = |text: &str| -> Vec<Option<Day>> {
             let tokens = tokens(text);
             let today = Day::from_ymd_opt(2026, 12, 8).expect("a day");

@@ -281,7 +281,7 @@ mod tests {
     use crate::text::EN;
 
     fn parts(text: &str) -> (String, String, usize) {
-        let letter = Letter::read(text, &Matcher::new(EN.lexicon));
+        let letter = Letter::read(text, EN.lexicon.matcher());
         let words = |range: &Range<usize>| text[letter.span(range)].to_owned();
         (
             words(&letter.greeting),
@@ -329,7 +329,7 @@ mod tests {
 
     #[test]
     fn any_text_can_be_read() {
-        let matcher = Matcher::new(EN.lexicon);
+        let matcher = EN.lexicon.matcher();
         let long = "- one more line, please let me know by\n".repeat(10_000);
         for text in [
             "",
@@ -351,10 +351,10 @@ mod tests {
             "“”",
             long.as_str(),
         ] {
-            let letter = Letter::read(text, &matcher);
+            let letter = Letter::read(text, matcher);
             let all = 0..letter.tokens.len();
             assert!(letter.span(&all).end <= text.len());
-            let found = days(&letter.tokens, all.clone(), &matcher).len();
+            let found = days(&letter.tokens, all.clone(), matcher).len();
             let found = found + sums(text, &letter.tokens, all.clone()).len();
             assert!(found <= all.len());
             let covered: usize = letter.sentences.iter().map(|s| s.tokens.len()).sum();

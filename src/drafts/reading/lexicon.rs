@@ -1,4 +1,5 @@
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
@@ -29,16 +30,21 @@ macro_rules! lists {
         /// may be there, `thank ..3 time` up to three words between, `# days` a number. A phrase
         /// that begins with `!` is an exception: a hit of the same list that touches it is none.
         /// Upper and lower case are the same.
-        #[derive(Clone, Copy, Debug)]
+        #[derive(Debug)]
         pub struct Lexicon {
-            /// The names of the months, with short forms, parted by `|`.
-            pub months: [&'static str; 12],
             $($(#[$meta])* pub $field: &'static [Phrase],)+
             /// Its words and endings that stand for something by their form.
             pub forms: Forms,
+            /// The same made ready for looking up, at the first use: it takes longer than a look.
+            pub ready: OnceLock<Matcher>,
         }
 
         impl Lexicon {
+            /// The phrases, ready for looking up.
+            pub fn matcher(&self) -> &Matcher {
+                self.ready.get_or_init(|| Matcher::new(self))
+            }
+
             fn lists(&self) -> impl Iterator<Item = (List, &'static [Phrase])> {
                 [$((List::$name, self.$field)),+].into_iter()
             }
@@ -235,6 +241,7 @@ pub struct Hit {
     pub softer: &'static str,
 }
 
+#[derive(Debug)]
 struct Entry {
     list: List,
     exception: bool,
@@ -247,6 +254,7 @@ struct Entry {
 /// Every phrase is filed under its anchor: the rarest of the words that it cannot do without.
 /// Only where such a word stands is the phrase compared word for word, so that a text is looked
 /// through at every keystroke without lag.
+#[derive(Debug)]
 pub struct Matcher {
     entries: Vec<Entry>,
     by_word: FxHashMap<String, Vec<usize>>,
@@ -266,8 +274,8 @@ impl Matcher {
             by_stem: vec![Vec::new(); 256],
             by_number: Vec::new(),
             months: (1..)
-                .zip(lexicon.months)
-                .flat_map(|(number, names)| names.split('|').map(move |name| (name, number)))
+                .zip(lexicon.forms.months)
+                .flat_map(|(number, names)| names.iter().map(move |name| (*name, number)))
                 .collect(),
         };
         // What many phrases have is common in the language too.

@@ -4,24 +4,12 @@ mod asking;
 mod elements;
 mod manner;
 
+use std::sync::OnceLock;
+
 use crate::drafts::{Forms, Lexicon, Phrase};
 
 /// English.
 pub static LEXICON: Lexicon = Lexicon {
-    months: [
-        "january|jan",
-        "february|feb",
-        "march|mar",
-        "april|apr",
-        "may",
-        "june|jun",
-        "july|jul",
-        "august|aug",
-        "september|sept|sep",
-        "october|oct",
-        "november|nov",
-        "december|dec",
-    ],
     greeting: &phrases(["dear", "hello", "hi", "good (morning|afternoon|evening)"]),
     closing: &phrases([
         "with ..2 (regards|wishes|thanks)",
@@ -223,6 +211,7 @@ pub static LEXICON: Lexicon = Lexicon {
         "(all|both) ..2 (their|the) ..1 (emails|addresses|names|details|e-mails)",
     ]),
     forms: FORMS,
+    ready: OnceLock::new(),
 };
 
 const FORMS: Forms = Forms {
