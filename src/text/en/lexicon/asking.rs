@@ -295,6 +295,7 @@ pub(super) const REQUESTS: &[Phrase] = plain![
     "!(may|can|could|might) i (please|kindly|also|perhaps)? (raise|ask (two|three|a|one|you|whether|if|when|about|something|some)|say|add|mention|thank|call|ring|speak|talk|reach|have a (word|moment|quick)|have (ten|five|twenty|some) minutes|get back|come back|reply|answer|write|know|start by|begin by|be (frank|open|honest|direct|candid|of|sure))",
     "!(could|can|may|might|shall|would) (we|you) ..3 (talk|speak|call|ring|discuss|let me know|tell me|meet|find a time|find time|find half|find ten|chat|have a (call|talk|chat|word|conversation)|arrange a|send me|give me a (call|ring)|say when|have time|be (available|free|able to (talk|speak|call|meet)))",
     "!(would|should|i'd) (also|very much|really)? (like|love|prefer|want) to (ask (two|three|a|one|some|you|about|whether|if)|talk|discuss|raise|thank|say|join|accept|make (it|this)|know|hear|mention|stress|come|speak|touch|start|begin|be (open|frank|clear|honest|part)|show|sign|stay|contribute)",
+    "!love to (work (with|for|together|alongside|in (a|the|your|this))|be part)",
     "!(would|should) be (glad|happy|grateful|delighted|pleased) to",
     "!(ask|asking) (for|about) (two|three|one|a few|four|some) (things|points|changes|questions|matters|adjustments)",
     "!(one|two|three|a few|some|a couple of|four) (things|thing|points|point|questions|matters|requests) (i|that|to|before|which|about|on|in|are|we|only|remain|remains)",
