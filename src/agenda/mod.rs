@@ -6,15 +6,17 @@ mod act;
 mod compare;
 mod coverage;
 mod groups;
+mod letters;
 mod manner;
 mod prepare;
 mod standing;
 mod waiting;
 
-pub use act::{erase_log, mark_done, mark_undone, move_to, skip};
+pub use act::{Sent, erase_log, log_sent, mark_done, mark_sent, mark_undone, move_to, skip};
 pub use compare::{Difference, changes, preview};
 pub use coverage::{Coverage, coverage};
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
+pub use letters::{Words, can_be_written, draft_of, drop_draft, keep_draft, together};
 pub use manner::{ChosenBy, Manner, chosen, coach};
 pub use prepare::{about_to_begin, preparation};
 pub use standing::Standing;

@@ -5,6 +5,7 @@
 
 mod checks;
 mod envelope;
+pub mod hand_over;
 mod reading;
 mod writing;
 
