@@ -7,9 +7,11 @@ mod checks;
 mod envelope;
 pub mod hand_over;
 mod reading;
+mod script;
 mod writing;
 
 pub use checks::{Check, Checker, Complaint, Finding, Fix, Part, Report, Severity, Sibling, Span};
 pub use envelope::Envelope;
 pub use reading::{Lexicon, List, Phrase};
+pub use script::{Branch, Script, script};
 pub use writing::Writing;
