@@ -41,6 +41,17 @@ record! {
     }
 }
 
+impl Topic {
+    /// Whether it is about the person rather than the work.
+    #[must_use]
+    pub const fn is_personal(&self) -> bool {
+        matches!(
+            self.kind,
+            TopicKind::PersonalInterest | TopicKind::SharedBackground | TopicKind::Recommendation
+        )
+    }
+}
+
 words! {
     /// What sort of bond.
     #[derive(Default)]

@@ -1,9 +1,11 @@
 //! Messages: checked against what was recorded before they go out.
 //!
 //! [`Checker`] is prepared once for a message and its facts, and then judges its words at every
-//! keystroke. It knows no language: the phrases it looks for come in a [`Lexicon`].
+//! keystroke. [`compose`] puts a message together from the same facts. Neither knows a language: the
+//! phrases looked for come in a [`Lexicon`], the sentences written in [`Letters`].
 
 mod checks;
+mod compose;
 mod envelope;
 pub mod hand_over;
 mod reading;
@@ -11,6 +13,10 @@ mod script;
 mod writing;
 
 pub use checks::{Check, Checker, Complaint, Finding, Fix, Part, Report, Severity, Sibling, Span};
+pub use compose::{
+    Composed, Forward, Gap, Letters, Missing, Place, Supply, Variants, Wording, compose,
+    courtesy_envelope, envelope, envelope_for, forward, supply,
+};
 pub use envelope::Envelope;
 pub use reading::{Lexicon, List, Phrase};
 pub use script::{Branch, Script, script};

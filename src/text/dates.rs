@@ -121,6 +121,11 @@ impl Dates<'_> {
     }
 }
 
+/// "3 December", as it stands in a letter; a language names its own.
+pub(super) fn day_and_month(strings: &Strings, day: Day) -> String {
+    format!("{} {}", day.day(), strings.months[month(day)])
+}
+
 fn weekday(day: Day) -> usize {
     day.weekday().num_days_from_monday() as usize
 }

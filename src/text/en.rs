@@ -1,6 +1,7 @@
 mod checks;
 mod cues;
 mod guidance;
+mod letters;
 mod lexicon;
 mod plan;
 mod styles;
@@ -771,5 +772,6 @@ strings! {
     }
     others {
         lexicon: crate::drafts::Lexicon = lexicon::LEXICON;
+        letters: crate::drafts::Letters = letters::LETTERS;
     }
 }

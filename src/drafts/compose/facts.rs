@@ -1,0 +1,253 @@
+use std::collections::BTreeSet;
+
+use super::gap::Missing;
+use super::letters::Letters;
+use super::likeness::{Leveled, likeness};
+use super::name::greeted;
+use crate::calendar::{Day, local};
+use crate::domain::{AnchorPoint, Casebook, ContactKind, Industry, Person, Style, Topic, Way};
+use crate::drafts::{Envelope, Sibling};
+use crate::rules::{Index, Round, Situation};
+
+/// What the composer knows about one message.
+pub struct Facts<'a> {
+    pub book: &'a Casebook,
+    pub index: &'a Index<'a>,
+    pub situation: &'a Situation<'a>,
+    pub letters: &'a Letters,
+    pub envelope: &'a Envelope,
+    /// The style in force towards the reader.
+    pub style: Style,
+    /// The reader.
+    pub reader: Option<&'a Person>,
+    /// The interview that it belongs to.
+    pub round: Option<&'a Round<'a>>,
+    /// What the reader and the user talked about, the interview of the message first.
+    pub topics: Vec<&'a Topic>,
+    /// What others got, or will get.
+    to_others: Vec<Sibling>,
+    /// What the reader got, or will get.
+    to_reader: Vec<Sibling>,
+    leveled: Leveled,
+    shingles: Vec<BTreeSet<[String; 3]>>,
+}
+
+/// A fact on its way into a sentence.
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// The words.
+    Known(String),
+    /// It is missing.
+    Gap(Missing),
+}
+
+impl Value {
+    /// These words, unless there are none.
+    pub fn or(words: &str, missing: Missing) -> Self {
+        let words = words.trim();
+        if words.is_empty() {
+            Self::Gap(missing)
+        } else {
+            Self::Known(words.to_owned())
+        }
+    }
+}
+
+impl<'a> Facts<'a> {
+    pub fn gather(
+        situation: &'a Situation<'a>,
+        letters: &'a Letters,
+        envelope: &'a Envelope,
+        drafted: &[Sibling],
+    ) -> Self {
+        let (book, index) = (situation.book, situation.index);
+        let reader = envelope.to.and_then(|id| book.people.get(id));
+        let round = match envelope.interview {
+            Some(id) => situation
+                .rounds
+                .iter()
+                .find(|round| round.interview.id == id),
+            None => situation.last_round(),
+        };
+        let sent = index
+            .at_organization(situation.opportunity.organization)
+            .filter(|contact| contact.way == Way::Out && !contact.text.is_empty())
+            .filter(|contact| contact.at <= envelope.at)
+            .flat_map(|contact| {
+                contact.people.iter().filter_map(|person| {
+                    Some(Sibling {
+                        to: Some(*person),
+                        kind: contact.kind?,
+                        interview: contact.interview,
+                        text: contact.text.clone(),
+                    })
+                })
+            });
+        let (to_reader, to_others): (Vec<Sibling>, Vec<Sibling>) = sent
+            .chain(drafted.iter().cloned())
+            .partition(|sibling| sibling.to == envelope.to);
+        let leveled = leveled(situation);
+        let shingles = to_reader
+            .iter()
+            .chain(&to_others)
+            .map(|sibling| leveled.shingles(&sibling.text))
+            .collect();
+        let mut facts = Self {
+            book,
+            index,
+            situation,
+            letters,
+            envelope,
+            style: match envelope.to {
+                Some(person) => situation.style_towards(person),
+                None => situation.style,
+            },
+            reader,
+            round,
+            topics: Vec::new(),
+            to_others,
+            to_reader,
+            leveled,
+            shingles,
+        };
+        facts.topics = facts.topics_of_reader();
+        facts
+    }
+
+    /// The most that a text is like any other of the employer's people.
+    pub fn likeness(&self, text: &str) -> f64 {
+        let own = self.leveled.shingles(text);
+        let all = self.shingles.iter().map(|other| likeness(&own, other));
+        all.fold(0.0, f64::max)
+    }
+
+    /// The topics of the reader that are best used here: first those that nobody has read about,
+    /// then those that only others have, and in a card what is personal before what is work.
+    pub fn best_topics(&self) -> Vec<&'a Topic> {
+        let card = self.envelope.kind == ContactKind::HandwrittenNote;
+        let rank = |topic: &Topic| {
+            let read = self.to_reader.iter().any(|s| mentions(&s.text, topic));
+            let shared = self.to_others.iter().any(|s| mentions(&s.text, topic));
+            (read, shared, card && !topic.is_personal())
+        };
+        let best = self.topics.iter().map(|topic| rank(topic)).min();
+        let topics = self.topics.iter().copied();
+        topics.filter(|topic| Some(rank(topic)) == best).collect()
+    }
+
+    /// What made a bond with the reader, what was followed up first.
+    pub fn anchors(&self) -> Vec<&'a AnchorPoint> {
+        let mut anchors: Vec<&AnchorPoint> = self
+            .book
+            .anchors
+            .iter()
+            .filter(|anchor| anchor.opportunity == self.envelope.opportunity)
+            .filter(|anchor| Some(anchor.person) == self.envelope.to)
+            .collect();
+        anchors.sort_by_key(|anchor| (anchor.follow_through_done_at.is_none(), anchor.id));
+        anchors
+    }
+
+    /// Whether the reader got a text with some words in it.
+    pub fn reader_read(&self, words: &str) -> bool {
+        let words = words.to_lowercase();
+        self.to_reader
+            .iter()
+            .any(|sibling| sibling.text.to_lowercase().contains(&words))
+    }
+
+    /// Whether the reader recruits.
+    pub fn reader_recruits(&self) -> bool {
+        self.situation
+            .recruiters
+            .iter()
+            .any(|person| Some(person.id) == self.envelope.to)
+    }
+
+    /// Whether the line of business is sales.
+    pub fn in_sales(&self) -> bool {
+        self.situation.industry == Industry::Sales
+    }
+
+    /// The day on which it is meant to go out, where the interview was.
+    pub fn day(&self) -> Day {
+        let zone = self.round.map_or(&self.situation.zone, |round| &round.zone);
+        local(self.situation.context.zones, zone, self.envelope.at).date()
+    }
+
+    /// What every sentence may name.
+    pub fn values(&self) -> Vec<(&'static str, Value)> {
+        let profile = &self.book.profile;
+        let user = match profile.signature.trim() {
+            "" => &profile.name,
+            signature => signature,
+        };
+        let reader = self.reader.map(greeted).unwrap_or_default();
+        let organization = self.situation.organization;
+        let organization = organization.map_or("", |organization| &organization.name);
+        vec![
+            ("user", Value::or(user, Missing::OwnName)),
+            ("phone", Value::or(&profile.phone, Missing::OwnPhone)),
+            ("reader", Value::or(&reader, Missing::ReaderName)),
+            (
+                "role",
+                Value::or(&self.situation.opportunity.role, Missing::Role),
+            ),
+            ("org", Value::or(organization, Missing::Organization)),
+        ]
+    }
+
+    fn topics_of_reader(&self) -> Vec<&'a Topic> {
+        let Some(reader) = self.reader else {
+            return Vec::new();
+        };
+        let here = self.round.map(|round| round.interview.id);
+        let mut topics: Vec<(bool, &Topic)> = Vec::new();
+        for meeting in self.index.meetings(reader.id) {
+            let interview = self.book.interviews.get(meeting.interview);
+            if interview.is_none_or(|i| i.opportunity != self.envelope.opportunity) {
+                continue;
+            }
+            let elsewhere = Some(meeting.interview) != here;
+            let of_meeting = self.index.topics(meeting.id).iter();
+            let told = of_meeting.filter(|topic| !topic.text.trim().is_empty());
+            topics.extend(told.map(|topic| (elsewhere, *topic)));
+        }
+        topics.sort_by_key(|(elsewhere, topic)| (*elsewhere, topic.id));
+        // A thank-you is for its own interview; other messages may look further back.
+        let own = topics.iter().any(|(elsewhere, _)| !elsewhere);
+        let topics = topics.into_iter();
+        topics
+            .filter(|(elsewhere, _)| !own || !elsewhere)
+            .map(|(_, topic)| topic)
+            .collect()
+    }
+}
+
+/// Whether a text speaks of a topic: by its words as they were typed, or by one of its keywords.
+pub fn mentions(text: &str, topic: &Topic) -> bool {
+    let text = text.to_lowercase();
+    let words = [&topic.text].into_iter().chain(&topic.keywords);
+    let mut words = words.map(|words| words.trim().to_lowercase());
+    words.any(|words| !words.is_empty() && text.contains(&words))
+}
+
+/// What any two notes of one employer may share: its names and the role.
+fn leveled(situation: &Situation<'_>) -> Leveled {
+    let book = situation.book;
+    let people = book.people_of(situation.opportunity.id);
+    let people = people.filter_map(|id| book.people.get(id));
+    let names = people.flat_map(|person| {
+        [&*person.name, &*person.given, &*person.family]
+            .into_iter()
+            .chain(person.name.split_whitespace())
+    });
+    let organization = situation.organization.into_iter();
+    let organizations =
+        organization.flat_map(|o| [&o.name].into_iter().chain(&o.aliases).map(String::as_str));
+    Leveled::new(
+        names
+            .chain(organizations)
+            .chain([situation.opportunity.role.as_str()]),
+    )
+}

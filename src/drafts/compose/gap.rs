@@ -1,0 +1,84 @@
+use crate::domain::Id;
+use crate::rules::Ask;
+
+macro_rules! missing {
+    ($($(#[$meta:meta])* $name:ident = $word:literal, $ask:expr;)+) => {
+        /// A fact that a message needs and the casebook has not.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Missing {
+            $($(#[$meta])* $name,)+
+        }
+
+        impl Missing {
+            /// Every one.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Its word, by which a language looks up what stands in the gap.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Self::$name => $word,)+
+                }
+            }
+
+            /// The question that would fill it; none where the user's own words are wanted, or a
+            /// fact that no question asks for.
+            #[must_use]
+            pub const fn ask(self) -> Option<Ask> {
+                match self {
+                    $(Self::$name => $ask,)+
+                }
+            }
+        }
+    };
+}
+
+missing! {
+    /// The user's name.
+    OwnName = "own-name", None;
+    /// The user's number.
+    OwnPhone = "own-phone", None;
+    /// The reader's name.
+    ReaderName = "reader-name", Some(Ask::Details);
+    /// The role applied for.
+    Role = "role", None;
+    /// The employer.
+    Organization = "organization", None;
+    /// The day of the interview.
+    Day = "day", None;
+    /// What was talked about with the reader.
+    Topic = "topic", Some(Ask::Topic);
+    /// A book, a site, somebody known to both.
+    Anchor = "anchor", Some(Ask::Anchor);
+    /// What came of it.
+    FollowThrough = "follow-through", None;
+    /// Something useful for the reader.
+    ValueItem = "value-item", Some(Ask::ValueItems);
+    /// Why it concerns the reader.
+    WhyUseful = "why-useful", None;
+    /// What the user said they would send.
+    Commitment = "commitment", Some(Ask::Promised);
+    /// What is in the way.
+    Obstacle = "obstacle", None;
+    /// How far the user can give way.
+    Range = "range", None;
+    /// What the user asks for.
+    Request = "request", None;
+    /// Why.
+    Reason = "reason", None;
+    /// Whose details are missing.
+    Details = "details", Some(Ask::Details);
+    /// The offer of which the user tells.
+    OtherOffer = "other-offer", None;
+}
+
+/// A place in a draft that the user has to fill.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// What is missing.
+    pub missing: Missing,
+    /// About whom.
+    pub person: Option<Id>,
+    /// How it stands in the draft, brackets and all.
+    pub text: String,
+}

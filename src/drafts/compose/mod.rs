@@ -1,0 +1,108 @@
+//! Messages put together from what was recorded. (D.6)
+//!
+//! [`envelope`] says what is written to whom, [`compose`] writes it out of the slots of a language's
+//! [`Letters`]. The same facts give the same words. Nothing is invented: a fact that is missing
+//! leaves a [`Gap`] that the user sees, and that the checks refuse.
+
+mod address;
+mod facts;
+mod forward;
+mod gap;
+mod letters;
+mod likeness;
+mod name;
+mod sheet;
+mod strengths;
+mod supply;
+mod thanks;
+
+pub use address::{courtesy_envelope, envelope, envelope_for};
+pub use forward::{Forward, forward};
+pub use gap::{Gap, Missing};
+pub use letters::{Letters, Variants};
+pub use supply::{Place, Supply, supply};
+
+use super::{Envelope, Sibling};
+use crate::domain::{Attachment, Casebook, ContactKind, Id};
+use crate::rules::{Context, Index, Situation};
+use facts::Facts;
+use sheet::Sheet;
+
+/// Above this two notes would be said to be alike; the composer stays clear of the 0.50 at which a
+/// check says so. (D.4)
+const TOO_ALIKE: f64 = 0.45;
+
+/// How many wordings are tried to find some that nobody else has.
+const WORDINGS: u32 = 48;
+
+/// How the user wants it worded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// Counted up for another wording.
+    pub again: usize,
+    /// How many characters a LinkedIn invitation may have; its two limits change, so it is a
+    /// setting.
+    pub invitation_limit: usize,
+}
+
+impl Default for Wording {
+    fn default() -> Self {
+        Self {
+            again: 0,
+            invitation_limit: 200,
+        }
+    }
+}
+
+/// A message as it was put together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Composed {
+    /// The subject line; empty where there is none.
+    pub subject: String,
+    /// The text.
+    pub text: String,
+    /// The topics that it speaks of.
+    pub topics_used: Vec<Id>,
+    /// What the user still has to fill in, in the order of the text.
+    pub gaps: Vec<Gap>,
+    /// What goes with it.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A message from the record; none for an opportunity that is not in the casebook, or a kind that
+/// is not composed. `drafted` are other messages that are written but not sent.
+#[must_use]
+pub fn compose(
+    book: &Casebook,
+    context: Context<'_>,
+    letters: &Letters,
+    envelope: &Envelope,
+    drafted: &[Sibling],
+    wording: Wording,
+) -> Option<Composed> {
+    let opportunity = book.opportunities.get(envelope.opportunity)?;
+    let index = Index::new(book);
+    let situation = Situation::read(book, &index, context, opportunity);
+    let facts = Facts::gather(&situation, letters, envelope, drafted);
+    let mut wordings: Vec<(f64, Composed)> = Vec::new();
+    for seed in 0..WORDINGS {
+        let composed = write(Sheet::new(&facts, seed))?;
+        if wordings.iter().all(|(_, known)| *known != composed) {
+            wordings.push((facts.likeness(&composed.text), composed));
+        }
+    }
+    if wordings.iter().any(|(alike, _)| *alike < TOO_ALIKE) {
+        wordings.retain(|(alike, _)| *alike < TOO_ALIKE);
+    } else {
+        wordings.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    }
+    let at = wording.again % wordings.len().max(1);
+    wordings.into_iter().nth(at).map(|(_, composed)| composed)
+}
+
+fn write(sheet: Sheet<'_>) -> Option<Composed> {
+    match sheet.facts.envelope.kind {
+        ContactKind::ThankEmail => Some(thanks::email(sheet)),
+        _ => None,
+    }
+}

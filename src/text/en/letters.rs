@@ -1,0 +1,146 @@
+//! The sentences from which messages are put together. (D.6)
+
+use crate::drafts::Letters;
+use crate::text::EN;
+use crate::text::dates::day_and_month;
+
+/// English.
+pub static LETTERS: Letters = Letters {
+    greeting: &["Dear {reader},", "Hello {reader},"],
+    closing: &[
+        "Kind regards,",
+        "Best wishes,",
+        "Warm regards,",
+        "Kind wishes,",
+    ],
+    today: &["today"],
+    on_day: &["on {day}"],
+    thanks_subject: &[
+        "Thank you: {role} interview",
+        "Thank you for the {role} interview",
+        "With thanks, after the {role} interview",
+        "{role} interview: thank you",
+    ],
+    thanks_subject_short: &[
+        "Thank you for the interview",
+        "With thanks for the interview",
+        "After the interview: thank you",
+        "The interview: thank you",
+    ],
+    thanks: &[
+        "Thank you for the time you gave me {when}.",
+        "Thank you for meeting me {when} and for an open conversation.",
+        "Many thanks for the conversation {when} and for your time.",
+        "I am grateful for the time you took to talk with me {when}.",
+        "Thank you for taking the time to speak with me {when}.",
+    ],
+    arranged_too: &[
+        "Thank you, too, for arranging the interview.",
+        "Thank you as well for bringing me in and arranging everything.",
+        "I am also grateful to you for setting up the interview.",
+        "And thank you for arranging it all so well.",
+    ],
+    topic: &[
+        "Our talk about {topic} stayed with me afterwards.",
+        "I enjoyed the part where we talked about {topic}.",
+        "I was glad that we came to talk about {topic}.",
+        "I keep coming back to our conversation about {topic}.",
+        "It was good to talk with you about {topic}.",
+    ],
+    expand_work: &[
+        "It gave me a clearer picture of what the work involves and of where I could be useful.",
+        "It is the kind of work that I would like to be part of, and I would gladly hear more about it.",
+        "It made the work easier to picture, and I would like to understand it better from close by.",
+        "I would like to know more about how you go about it, and what you have learned on the way.",
+    ],
+    expand_person: &[
+        "One does not often come to speak of such things in an interview, and I am glad that we did.",
+        "It made for an easy conversation, and I would gladly pick up the thread another time.",
+        "It is good to meet people through what they care about as well as through what they do.",
+        "There is more to say about it than fits into an interview, and I would enjoy carrying on.",
+    ],
+    expand_any: &[
+        "There is more to it than fits into one conversation, and I would enjoy going on with it.",
+        "It made for a conversation that I would gladly take up again where we had to leave it.",
+        "I would like to think about it further, and to hear more from you when there is time.",
+        "It was one of the parts of the day that I would most like to come back to with you.",
+    ],
+    seed_anchor: &[
+        "I have made a note of {item} and mean to follow it up.",
+        "I wrote down {item} and will look it up.",
+        "Thank you for telling me about {item}; I will follow it up.",
+        "Your mention of {item} is on my list for the coming weeks.",
+    ],
+    attached: &[
+        "As promised, I attach {item}.",
+        "I attach {item}, which I said I would send.",
+        "You will find {item} attached, as promised.",
+        "I also attach {item}, as I said I would.",
+    ],
+    reasons: &[
+        "From my side I could bring this to it: {strengths}.",
+        "What I would bring to it: {strengths}.",
+        "Something of mine that may be useful there: {strengths}.",
+        "This is what I could add from my own work: {strengths}.",
+    ],
+    interest: &[
+        "I am very interested in the {role} role and would be glad to work with you on it.",
+        "The {role} role interests me very much, all the more after our conversation.",
+        "I am keen to take on the {role} role and to become part of the team.",
+        "I would love to join you as {role}, and to get to know the team better.",
+    ],
+    interest_short: &[
+        "I am very interested in the {role} role.",
+        "The {role} role interests me very much.",
+        "I am keen on the {role} role.",
+        "I would love to take on the {role} role.",
+    ],
+    look_forward: &[
+        "I look forward to hearing from you.",
+        "I look forward to talking again.",
+        "I look forward to the next step and to hearing more.",
+        "I am looking forward to hearing how things go.",
+    ],
+    forward_subject: &[
+        "A note to pass on: {role} interview",
+        "Would you pass this on? {role} interview",
+    ],
+    forward_subject_short: &["A note to pass on", "Would you pass this note on?"],
+    forward: &[
+        "I would like to thank {other} and have no way to write directly. Would you kindly pass on the note below?",
+        "Could you please pass the note below on to {other}, whom I cannot write to directly?",
+    ],
+    forward_thanks: &["Thank you for your help.", "Many thanks for your trouble."],
+    gaps: &[
+        ("own-name", "your name"),
+        ("own-phone", "your number"),
+        ("reader-name", "their name"),
+        ("role", "the role"),
+        ("organization", "the company"),
+        ("day", "the day"),
+        ("topic", "what you talked about with {reader}"),
+        ("anchor", "the book, site or person that you both know"),
+        ("follow-through", "what came of {item}"),
+        ("value-item", "something useful for {reader}"),
+        ("why-useful", "why it may be useful to {reader}"),
+        ("commitment", "what you said you would send"),
+        ("obstacle", "what stands in the way"),
+        ("range", "how far you can go"),
+        ("request", "what you ask for"),
+        ("reason", "your reason"),
+        ("details", "whose details you need"),
+        ("other-offer", "the offer you have"),
+    ],
+    day: |day| day_and_month(&EN, day),
+    lowered: &[
+        "the", "a", "an", "how", "why", "what", "when", "where", "which", "who", "whether",
+        "their", "our", "my", "your", "his", "her", "its", "this", "that", "these", "those",
+        "both", "all", "some", "having", "being", "doing", "making", "working", "using", "moving",
+        "building", "running", "writing", "reading", "teaching", "learning", "hiring", "finding",
+        "keeping", "growing", "living",
+    ],
+    forward_below: "-----",
+    somebody: "them",
+    and: " and ",
+    comma: ", ",
+};
