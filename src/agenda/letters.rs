@@ -1,5 +1,8 @@
+use serde::{Deserialize, Serialize};
+
 use crate::domain::{
-    Attachment, Casebook, Draft, Edit, EditName, Family, Id, ItemKey, Occasion, TableName,
+    Attachment, Casebook, ContactKind, Draft, Edit, EditName, Family, Id, ItemKey, Occasion,
+    TableName,
 };
 use crate::drafts::{Envelope, Writing};
 use crate::rules::{Kind, PlanItem, State};
@@ -26,8 +29,11 @@ pub fn together(items: &[PlanItem], key: ItemKey) -> Vec<&PlanItem> {
 /// Whether an item is a message that can be written.
 #[must_use]
 pub const fn can_be_written(item: &PlanItem) -> bool {
-    matches!(item.kind, Kind::Message(_))
-        && (item.state.is_open() || matches!(item.state, State::Proposed))
+    let composed = match item.kind {
+        Kind::Message(kind) => !matches!(kind, ContactKind::Reply | ContactKind::Logistics),
+        Kind::Task(_) => false,
+    };
+    composed && (item.state.is_open() || matches!(item.state, State::Proposed))
 }
 
 /// What is kept of a message, if something is.
@@ -44,7 +50,8 @@ pub fn draft_of(book: &Casebook, writing: Writing) -> Option<&Draft> {
 }
 
 /// The words of a message as the user left them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Words {
     /// The subject line.
     pub subject: String,

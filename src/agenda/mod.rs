@@ -5,6 +5,7 @@
 mod act;
 mod compare;
 mod coverage;
+mod desk;
 mod groups;
 mod letters;
 mod manner;
@@ -15,6 +16,7 @@ mod waiting;
 pub use act::{Sent, erase_log, log_sent, mark_done, mark_sent, mark_undone, move_to, skip};
 pub use compare::{Difference, changes, preview};
 pub use coverage::{Coverage, coverage};
+pub use desk::{Desk, Leaf, Manuscript, Progress, progress};
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
 pub use letters::{Words, can_be_written, draft_of, drop_draft, keep_draft, together};
 pub use manner::{ChosenBy, Manner, chosen, coach};

@@ -75,6 +75,20 @@ pub fn on_visible(mut callback: impl FnMut() + 'static) -> Listener {
     )
 }
 
+/// Hears that the page goes out of view: to another app or tab, or for good.
+pub fn on_hidden(mut callback: impl FnMut() + 'static) -> Listener {
+    let document = || web_sys::window().and_then(|window| window.document());
+    Listener::on(
+        document().map(EventTarget::from),
+        "visibilitychange",
+        move |_| {
+            if document().is_some_and(|d| d.visibility_state() == VisibilityState::Hidden) {
+                callback();
+            }
+        },
+    )
+}
+
 /// Hears that the user came back to the page after having turned away from it: to another app, to
 /// another tab, to a dialog of the system.
 pub fn on_return(callback: impl FnMut() + 'static) -> [Listener; 4] {

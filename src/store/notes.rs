@@ -41,6 +41,17 @@ pub fn remove_draft(storage: &mut dyn Storage, name: &str) -> Result<(), StoreEr
     storage.remove(&draft_key(name))
 }
 
+/// The names of the forms that begin so.
+///
+/// # Errors
+/// If the storage does not answer.
+pub fn draft_names(storage: &dyn Storage, beginning: &str) -> Result<Vec<String>, StoreError> {
+    let key = draft_key("");
+    let names = storage.keys()?.into_iter();
+    let names = names.filter_map(|name| name.strip_prefix(&key).map(str::to_owned));
+    Ok(names.filter(|name| name.starts_with(beginning)).collect())
+}
+
 /// The id of this device, once it has one.
 ///
 /// # Errors

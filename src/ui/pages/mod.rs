@@ -25,6 +25,7 @@ mod today;
 mod today_rows;
 mod upcoming;
 mod welcome;
+mod write;
 
 pub use company::CompanyPage;
 pub use debrief::DebriefPage;
@@ -37,3 +38,4 @@ pub use settings::{SettingsPage, THEME, Theme, apply_theme};
 pub use settings_data::save_file;
 pub use today::TodayPage;
 pub use upcoming::UpcomingPage;
+pub use write::{Survey, WritePage, complaint, guard_reasons, record_sent, say_sent};

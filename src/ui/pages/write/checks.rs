@@ -1,0 +1,215 @@
+use leptos::prelude::*;
+
+use super::super::super::icons::{Glyph, Icon};
+use super::pen::Pen;
+use crate::agenda::Progress;
+use crate::domain::Id;
+use crate::drafts::{Check, Finding, Fix, Gap, Missing, Severity};
+use crate::text::{Strings, fill, look_up};
+
+/// What the checks say: what is to fix first, then what is in order.
+#[component]
+pub fn Checks(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let open = Memo::new(move |_| {
+        pen.leaf
+            .with(|leaf| leaf.as_ref().is_some_and(|leaf| leaf.sent.is_none()))
+    });
+    let gaps = Memo::new(move |_| gaps(pen));
+    let findings = Memo::new(move |_| {
+        let hidden = |finding: &Finding| {
+            // The guard tells its own reasons, and a gap says itself what is wanted.
+            finding.check == Check::ContactBudget
+                || finding.check == Check::NoPlaceholders && gaps.with(|gaps| !gaps.is_empty())
+        };
+        pen.report.with(|report| {
+            let findings = report.findings.iter();
+            findings.filter(|f| !hidden(f)).cloned().collect::<Vec<_>>()
+        })
+    });
+    let count = Memo::new(move |_| summary(s, pen.progress()));
+    let passed = move || {
+        pen.report.with(|report| {
+            let passed = report.passed.iter();
+            let titles = passed.filter(|check| **check != Check::ContactBudget);
+            titles
+                .filter(|check| s.checks.iter().any(|(word, _)| *word == check.word()))
+                .map(|check| look_up(s.checks, check.word()))
+                .collect::<Vec<_>>()
+        })
+    };
+    view! {
+        <Show when=move || open.get()>
+            <section class="checks-of" aria-labelledby="g-checks">
+                <h2 id="g-checks">{s.write_checks}</h2>
+                <p class="vh" role="status" aria-live="polite">{count}</p>
+                <ul class="checks">
+                    {move || gaps.get().into_iter().map(|gap| view! { <GapItem pen gap/> }).collect_view()}
+                    {move || findings.get().into_iter().map(|finding| view! { <Found pen finding/> }).collect_view()}
+                </ul>
+                <ul class="checks checks-passed" aria-label=s.write_passes>
+                    {move || passed().into_iter().map(|title| view! {
+                        <li class="done"><Icon glyph=Glyph::Passed/><span>{title}</span></li>
+                    }).collect_view()}
+                </ul>
+            </section>
+        </Show>
+    }
+}
+
+/// How much is to fix, in a few words.
+pub fn summary(s: &'static Strings, progress: Progress) -> String {
+    match progress {
+        Progress::ToFix(n) => s.write_to_fix.count(n),
+        Progress::Ready(0) | Progress::Sent(_) => s.write_ready.to_owned(),
+        Progress::Ready(n) => [s.write_ready, &s.write_hints.count(n)].join(s.or_separator),
+    }
+}
+
+/// The gaps that still stand in the text.
+fn gaps(pen: Pen) -> Vec<Gap> {
+    let (subject, text) = (pen.subject.get(), pen.text.get());
+    pen.leaf.with(|leaf| {
+        let gaps = leaf.as_ref().map(|leaf| leaf.gaps.iter());
+        let still = |gap: &&Gap| text.contains(&gap.text) || subject.contains(&gap.text);
+        let mut gaps: Vec<Gap> =
+            gaps.map_or_else(Vec::new, |gaps| gaps.filter(still).cloned().collect());
+        gaps.dedup_by(|a, b| a.text == b.text);
+        gaps
+    })
+}
+
+/// A gap, and the way to fill it.
+#[component]
+fn GapItem(pen: Pen, gap: Gap) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let asked = gap.person.filter(|_| gap.missing == Missing::Topic);
+    let words = match asked {
+        Some(person) => {
+            let name = app.say(|say| say.names(&[Some(person)]));
+            fill(s.write_gap_topic, &[("person", &name)])
+        }
+        None => fill(s.write_gap, &[("gap", &gap.text)]),
+    };
+    let text = gap.text;
+    let action = match asked {
+        Some(person) => view! { <Recall pen person/> }.into_any(),
+        None => view! {
+            <div class="actions">
+                <button class="btn" type="button" on:click=move |_| go_to(pen, &text)>{s.write_gap_go}</button>
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        <li class="due">
+            <Icon glyph=Glyph::Alert/>
+            <div>
+                <p><span class="vh">{s.write_fix} " "</span>{words}</p>
+                {action}
+            </div>
+        </li>
+    }
+}
+
+/// Something that a check found, why, and the one thing that mends it.
+#[component]
+fn Found(pen: Pen, finding: Finding) -> impl IntoView {
+    let s = pen.app.strings();
+    let error = finding.severity == Severity::Error;
+    let alike = matches!(
+        finding.check,
+        Check::NotCopyOfSibling | Check::NotCopyOfOwnEarlierNote
+    );
+    let glyph = match (alike, error) {
+        (true, _) => Glyph::Alike,
+        (false, true) => Glyph::Alert,
+        (false, false) => Glyph::Idea,
+    };
+    let words = complaint(s, &finding);
+    let action = finding.fix.map(|fix| match fix {
+        Fix::Replace { span, with } => {
+            let label = fill(s.write_use, &[("with", &with)]);
+            view! {
+                <div class="actions">
+                    <button class="btn" type="button" on:click=move |_| pen.replace(&span, &with)>{label}</button>
+                </div>
+            }
+            .into_any()
+        }
+        Fix::Supply(check) => view! {
+            <div class="actions">
+                <button class="btn btn-soft" type="button" on:click=move |_| pen.supply(check)>{s.write_supply}</button>
+            </div>
+        }
+        .into_any(),
+        Fix::Recall(person) => view! { <Recall pen person/> }.into_any(),
+    });
+    view! {
+        <li class=if error { "due" } else { "" }>
+            <Icon glyph/>
+            <div>
+                <p><span class="vh">{if error { s.write_fix } else { s.write_hint }} " "</span>{words}</p>
+                {action}
+            </div>
+        </li>
+    }
+}
+
+/// What is the matter, in a sentence.
+pub fn complaint(s: &'static Strings, finding: &Finding) -> String {
+    let key = [finding.check.word(), finding.complaint.word()];
+    let of = |(word, _): &&(&str, &str)| word.split_once('/') == Some((key[0], key[1]));
+    let sentence = s.complaints.iter().find(of).map(|(_, sentence)| *sentence);
+    let sentence = sentence.unwrap_or_else(|| look_up(s.checks, finding.check.word()));
+    let values = finding.values.iter();
+    let values: Vec<(&str, &str)> = values
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    fill(sentence, &values)
+}
+
+/// A field for what only the user knows: what was talked about with somebody.
+#[component]
+fn Recall(pen: Pen, person: Id) -> impl IntoView {
+    let s = pen.app.strings();
+    let topic = RwSignal::new(String::new());
+    view! {
+        <form class="recall" on:submit=move |event| {
+            event.prevent_default();
+            pen.recall(person, &topic.get_untracked());
+        }>
+            <input
+                class="input"
+                type="text"
+                aria-label=s.write_recall
+                placeholder=s.write_recall
+                prop:value=topic
+                on:input:target=move |event| topic.set(event.target().value())
+            />
+            <button class="btn btn-soft" type="submit" prop:disabled=move || topic.with(|t| t.trim().is_empty())>
+                {s.write_recall_add}
+            </button>
+        </form>
+    }
+}
+
+/// Puts the cursor on some words of the message.
+fn go_to(pen: Pen, words: &str) {
+    use wasm_bindgen::JsCast as _;
+    let field = document().get_element_by_id("letter");
+    let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+    let place = pen.text.with_untracked(|text| {
+        let at = text.find(words)?;
+        let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
+        let start = units(&text[..at])?;
+        Some((start, start + units(words)?))
+    });
+    if let (Some(field), Some((start, end))) = (field, place) {
+        // Neither is ever refused to a field of this page.
+        let _focused = field.focus();
+        let _selected = field.set_selection_range(start, end);
+    }
+}
