@@ -309,7 +309,7 @@ fn waiting_for_a_date(scene: &mut Scene<'_>) {
         round,
         wirawan,
         TopicKind::SharedBackground,
-        "both began behind a counter",
+        "beginning behind a counter, as both of us did",
     );
     let date = working_day_after(plus_days(scene.today(), 1));
     scene.promise(
@@ -424,7 +424,16 @@ fn offer_to_answer(scene: &mut Scene<'_>) {
     scene.told = scene.at(plus_days(day, -12), 17, 0);
     let employer = scene.organization("Saltmarsh Community Clinic", None);
     let job = scene.opportunity(employer, "Operations Coordinator", "the local paper");
-    let vy = scene.person(employer, "Nguyễn Thảo Vy", "People Partner", "saltmarsh");
+    let vy = scene.person_with(
+        employer,
+        "Nguyễn Thảo Vy",
+        "People Partner",
+        "saltmarsh",
+        |person| {
+            "Vy".clone_into(&mut person.given);
+            "Nguyễn".clone_into(&mut person.family);
+        },
+    );
     scene.role(job, vy, Role::Hr);
 
     scene.told = plus_minutes(end, 30);

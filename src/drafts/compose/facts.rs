@@ -3,11 +3,13 @@ use std::collections::BTreeSet;
 use super::gap::Missing;
 use super::letters::Letters;
 use super::likeness::{Leveled, likeness};
-use super::name::greeted;
+use super::name::{asked_for, greeted};
 use crate::calendar::{Day, local};
-use crate::domain::{AnchorPoint, Casebook, ContactKind, Industry, Person, Style, Topic, Way};
+use crate::domain::{
+    AnchorPoint, Casebook, ContactKind, Family, Id, Industry, Person, Style, Topic, Way,
+};
 use crate::drafts::{Envelope, Sibling};
-use crate::rules::{Index, Round, Situation};
+use crate::rules::{Index, Round, Situation, State, plan};
 
 /// What the composer knows about one message.
 pub struct Facts<'a> {
@@ -24,12 +26,24 @@ pub struct Facts<'a> {
     pub round: Option<&'a Round<'a>>,
     /// What the reader and the user talked about, the interview of the message first.
     pub topics: Vec<&'a Topic>,
+    /// The interviews that it refers to: its own, and in a check-in about two roles both.
+    pub meetings: Vec<Meeting>,
     /// What others got, or will get.
     to_others: Vec<Sibling>,
     /// What the reader got, or will get.
     to_reader: Vec<Sibling>,
     leveled: Leveled,
     shingles: Vec<BTreeSet<[String; 3]>>,
+}
+
+/// An interview as a message refers to it.
+pub struct Meeting {
+    /// The role that it was about.
+    pub role: String,
+    /// Its day, where it is known.
+    pub day: Option<Day>,
+    /// Whether the reader was there.
+    pub met: bool,
 }
 
 /// A fact on its way into a sentence.
@@ -105,12 +119,22 @@ impl<'a> Facts<'a> {
             reader,
             round,
             topics: Vec::new(),
+            meetings: vec![Meeting::of(situation, round, envelope.to)],
             to_others,
             to_reader,
             leveled,
             shingles,
         };
         facts.topics = facts.topics_of_reader();
+        let merged: Vec<Meeting> = asked_together(situation, envelope)
+            .into_iter()
+            .filter_map(|id| book.opportunities.get(id))
+            .map(|other| {
+                let other = Situation::read(book, index, situation.context, other);
+                Meeting::of(&other, other.last_round(), envelope.to)
+            })
+            .collect();
+        facts.meetings.extend(merged);
         facts
     }
 
@@ -183,6 +207,7 @@ impl<'a> Facts<'a> {
             signature => signature,
         };
         let reader = self.reader.map(greeted).unwrap_or_default();
+        let full = self.reader.map(asked_for).unwrap_or_default();
         let organization = self.situation.organization;
         let organization = organization.map_or("", |organization| &organization.name);
         vec![
@@ -194,6 +219,7 @@ impl<'a> Facts<'a> {
                 Value::or(&self.situation.opportunity.role, Missing::Role),
             ),
             ("org", Value::or(organization, Missing::Organization)),
+            ("full", Value::or(&full, Missing::ReaderName)),
         ]
     }
 
@@ -222,6 +248,41 @@ impl<'a> Facts<'a> {
             .map(|(_, topic)| topic)
             .collect()
     }
+}
+
+impl Meeting {
+    fn of(situation: &Situation<'_>, round: Option<&Round<'_>>, reader: Option<Id>) -> Self {
+        let there = |round: &Round<'_>| reader.is_some_and(|id| round.participant(id).is_some());
+        Self {
+            role: situation.opportunity.role.trim().to_owned(),
+            day: round.map(|round| round.day0),
+            met: round.is_some_and(there),
+        }
+    }
+}
+
+/// The other opportunities that a check-in asks about in the same breath.
+/// (`policy-merge-checkins-same-contact`)
+fn asked_together(situation: &Situation<'_>, envelope: &Envelope) -> Vec<Id> {
+    let check_in = matches!(
+        envelope.kind,
+        ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
+    );
+    if !check_in {
+        return Vec::new();
+    }
+    let items = plan(situation.book, situation.context);
+    let merged = items.into_iter().find(|item| {
+        item.key.family == Family::Checkin
+            && item.key.opportunity == Some(envelope.opportunity)
+            && item.opportunities.len() > 1
+            && (item.state.is_open() || item.state == State::Done)
+    });
+    let together = merged.map(|item| item.opportunities).unwrap_or_default();
+    together
+        .into_iter()
+        .filter(|id| *id != envelope.opportunity)
+        .collect()
 }
 
 /// Whether a text speaks of a topic: by its words as they were typed, or by one of its keywords.

@@ -19,6 +19,8 @@ macro_rules! letters {
             pub day: fn(Day) -> String,
             /// Words that keep no capital of theirs inside a sentence.
             pub lowered: &'static [&'static str],
+            /// What to do in each turn that a call may take, a line for each.
+            pub call_branches: &'static [&'static str],
             /// What stands between a request and the note that it is about.
             pub forward_below: &'static str,
             /// Whoever has no name yet, in a gap.
@@ -43,20 +45,27 @@ letters! {
     greeting,
     /// The line before the name.
     closing,
-    /// The day of an interview: that of the writing, another one.
+    /// The day of an interview: that of the writing, or another one.
     today,
     on_day,
-    /// The subject of thanks, the longest first only by chance: one that fits is taken.
+    /// The role where it was named before; several.
+    the_role,
+    the_roles,
+    /// An interview in which the reader was, and one in which the reader was not.
+    meeting,
+    interviewed,
+    /// The subject of thanks; without the role where that is too long.
     thanks_subject,
-    /// The same without the role, where that is too long.
     thanks_subject_short,
-    /// Thanks for the time.
+    /// Thanks for the time, in an email and on a card.
     thanks,
+    card_thanks,
     /// Thanks for arranging, to somebody who interviewed as well.
     arranged_too,
-    /// What was talked about.
+    /// What was talked about, in an email and on a card.
     topic,
-    /// A little more about it: about the work, about the person, about anything.
+    card_topic,
+    /// A little more about it: where it is about the work, about the person, about anything.
     expand_work,
     expand_person,
     expand_any,
@@ -66,12 +75,142 @@ letters! {
     attached,
     /// Why the user fits: out of the strengths.
     reasons,
-    /// Interest in the role.
+    /// Interest in the role: in an email, in short, on a card, to somebody who recruits.
     interest,
-    /// The same, short.
     interest_short,
-    /// Looking forward, without a date.
+    card_interest,
+    recruiter_interest,
+    /// Looking forward, without a date: in an email, on a card.
     look_forward,
+    card_look_forward,
+    /// Thanks to somebody who recruits.
+    recruiter_subject,
+    recruiter_subject_short,
+    recruiter_thanks,
+    impression,
+    timeline,
+    /// Thanks to the recruiter once it is decided.
+    outcome_subject,
+    outcome_subject_short,
+    outcome_thanks,
+    outcome_accepted,
+    outcome_rejected,
+    outcome_left,
+    keep_in_touch,
+    /// A LinkedIn invitation.
+    invite,
+    background,
+    connect,
+    connect_short,
+    /// A check-in, by email, by phone or left on a machine.
+    checkin_subject,
+    checkin_subject_short,
+    identify_met,
+    identify_interviewed,
+    identify_role,
+    enthusiasm,
+    promised,
+    invited_back,
+    question,
+    offer_help,
+    thanks_for_topic,
+    thanks_again,
+    /// A call: whom to ask for, by name or at the front desk.
+    call_for,
+    call_desk,
+    call_look_forward,
+    voicemail_number,
+    voicemail_thanks,
+    /// Something useful, or something promised.
+    useful_subject,
+    useful_subject_short,
+    value,
+    value_why,
+    value_more,
+    value_where,
+    delivery_subject,
+    delivery_subject_short,
+    delivery,
+    delivery_topic,
+    delivery_thanks,
+    /// The answer to a no.
+    refusal_subject,
+    refusal_subject_short,
+    refusal_thanks,
+    refusal_topic,
+    refusal_memory,
+    refusal_future,
+    refusal_wishes,
+    /// An email citing an anchor point after a no.
+    anchor_subject,
+    anchor_subject_short,
+    anchor_read,
+    anchor_seen,
+    anchor_friend,
+    anchor_other,
+    anchor_open,
+    anchor_more,
+    anchor_future,
+    anchor_thanks,
+    /// The answer to an offer.
+    offer_subject,
+    offer_subject_short,
+    offer_thanks,
+    offer_joy,
+    offer_terms,
+    offer_confirm,
+    offer_reply,
+    /// A message about terms.
+    terms_subject,
+    terms_subject_short,
+    terms_thanks,
+    terms_joy,
+    terms_one,
+    terms_more,
+    terms_request,
+    terms_trade,
+    terms_open,
+    terms_look_forward,
+    /// A request for what is missing.
+    details_subject,
+    details_subject_short,
+    details_ask,
+    details_thanks,
+    detail_email,
+    detail_surname,
+    detail_both,
+    detail_name,
+    detail_names,
+    /// An answer to an obstacle that they named.
+    give_subject,
+    give_subject_short,
+    give_salary,
+    give_start,
+    give_other,
+    range_salary,
+    range_start,
+    range_other,
+    range_from,
+    give_next,
+    /// The courtesies.
+    courtesy_subject,
+    courtesy_subject_short,
+    another_offer,
+    heads_up,
+    heads_up_more,
+    more_time,
+    more_time_after,
+    more_time_why,
+    withdrawal,
+    withdrawal_accepted,
+    parting,
+    acceptance,
+    acceptance_more,
+    decline,
+    decline_more,
+    cancelled,
+    cancelled_more,
+    thanks_so_far,
     /// The request to pass a note on.
     forward_subject,
     forward_subject_short,
@@ -90,18 +229,26 @@ impl Letters {
         }
     }
 
+    /// What something is called: as it was written, on one line, without a full stop.
+    #[must_use]
+    pub fn called(&self, words: &str) -> String {
+        let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        line.trim_end_matches(['.', ',', ';', ':', '!'])
+            .trim_end()
+            .to_owned()
+    }
+
     /// The user's words inside a sentence: on one line, without a full stop, and with a small
     /// letter where the first word is one of the language's own.
     #[must_use]
     pub fn inside(&self, words: &str) -> String {
-        let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let line = line.trim_end_matches(['.', ',', ';', ':', '!']).trim_end();
+        let line = self.called(words);
         let first = line.split(' ').next().unwrap_or_default();
         let small = first.to_lowercase();
         if self.lowered.contains(&small.as_str()) {
             [&small, &line[first.len()..]].concat()
         } else {
-            line.to_owned()
+            line
         }
     }
 }

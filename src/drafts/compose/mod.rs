@@ -5,16 +5,26 @@
 //! leaves a [`Gap`] that the user sees, and that the checks refuse.
 
 mod address;
+mod checkin;
+mod courtesy;
+mod details;
 mod facts;
+mod flexibility;
 mod forward;
 mod gap;
+mod invitation;
 mod letters;
 mod likeness;
 mod name;
+mod offer;
+mod recruiter;
+mod refusal;
 mod sheet;
 mod strengths;
 mod supply;
 mod thanks;
+mod useful;
+mod words;
 
 pub use address::{courtesy_envelope, envelope, envelope_for};
 pub use forward::{Forward, forward};
@@ -86,7 +96,7 @@ pub fn compose(
     let facts = Facts::gather(&situation, letters, envelope, drafted);
     let mut wordings: Vec<(f64, Composed)> = Vec::new();
     for seed in 0..WORDINGS {
-        let composed = write(Sheet::new(&facts, seed))?;
+        let composed = write(Sheet::new(&facts, seed), wording)?;
         if wordings.iter().all(|(_, known)| *known != composed) {
             wordings.push((facts.likeness(&composed.text), composed));
         }
@@ -100,9 +110,25 @@ pub fn compose(
     wordings.into_iter().nth(at).map(|(_, composed)| composed)
 }
 
-fn write(sheet: Sheet<'_>) -> Option<Composed> {
-    match sheet.facts.envelope.kind {
-        ContactKind::ThankEmail => Some(thanks::email(sheet)),
-        _ => None,
-    }
+fn write(sheet: Sheet<'_>, wording: Wording) -> Option<Composed> {
+    let composed = match sheet.facts.envelope.kind {
+        ContactKind::ThankEmail => thanks::email(sheet),
+        ContactKind::HandwrittenNote => thanks::card(sheet),
+        ContactKind::RecruiterThanks => recruiter::thanks(sheet),
+        ContactKind::LinkedinInvitation => invitation::invite(&sheet, wording.invitation_limit),
+        ContactKind::CheckinEmail => checkin::email(sheet),
+        ContactKind::CheckinCall => checkin::call(sheet),
+        ContactKind::Voicemail => checkin::voicemail(sheet),
+        ContactKind::ValueAddEmail => useful::value(sheet),
+        ContactKind::CommitmentDelivery => useful::delivery(sheet),
+        ContactKind::AnchorEmail => refusal::anchor(sheet),
+        ContactKind::RejectionReply => refusal::reply(sheet),
+        ContactKind::OfferAcknowledgement => offer::acknowledgement(sheet),
+        ContactKind::Negotiation => offer::negotiation(sheet),
+        ContactKind::MissingContactRequest => details::request(sheet),
+        ContactKind::FlexibilityReply => flexibility::reply(sheet),
+        ContactKind::Courtesy => return courtesy::notice(sheet),
+        ContactKind::Reply | ContactKind::Logistics => return None,
+    };
+    Some(composed)
 }

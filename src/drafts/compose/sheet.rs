@@ -2,7 +2,7 @@ use super::Composed;
 use super::facts::{Facts, Value};
 use super::gap::{Gap, Missing};
 use super::letters::Variants;
-use crate::domain::{ContactKind, Id, Topic};
+use crate::domain::{Channel, Id, Topic};
 
 /// A subject is cut off above that. (D.2)
 const SUBJECT_LONGEST: usize = 70;
@@ -69,6 +69,11 @@ impl<'f> Sheet<'f> {
     /// Says a sentence in the paragraph that is open.
     pub fn say(&mut self, variants: Variants) {
         let sentence = self.phrase(variants);
+        self.say_words(sentence);
+    }
+
+    /// Says some words as they are.
+    pub fn say_words(&mut self, sentence: String) {
         if self.paragraphs.is_empty() {
             self.paragraphs.push(Vec::new());
         }
@@ -169,7 +174,11 @@ impl<'f> Sheet<'f> {
         let name = self.fill("{user}");
         let phone = self.facts.book.profile.phone.trim();
         let mut lines = vec![closing, name];
-        if self.facts.envelope.kind != ContactKind::HandwrittenNote && !phone.is_empty() {
+        let email = matches!(
+            self.facts.envelope.channel,
+            Channel::Email | Channel::ViaRecruiter
+        );
+        if email && !phone.is_empty() {
             lines.push(phone.to_owned());
         }
         lines.join("\n")

@@ -2,10 +2,24 @@
 
 use super::facts::Value;
 use super::sheet::Sheet;
+use super::words::share_a_word;
 use crate::domain::{Strength, ThanksContent, Topic};
 
 /// More would read as a pitch. (`thank-content-key-reasons`)
 const MOST: usize = 3;
+
+/// Says one in a clause, the one that goes with the topic if there is one.
+pub fn say_one(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
+    let facts = sheet.facts;
+    let all = &facts.book.profile.strengths;
+    let fits = |strength: &&Strength| topic.is_some_and(|topic| goes_with(strength, topic));
+    let strength = all.iter().find(fits).or_else(|| all.first());
+    let words = strength.map(|strength| facts.letters.inside(&strength.text));
+    if let Some(words) = words.filter(|words| !words.is_empty()) {
+        sheet.set("strengths", Value::Known(words));
+        sheet.say(facts.letters.background);
+    }
+}
 
 /// Says as many as the style and the line of business ask for, those first that go with the topic.
 pub fn say(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
@@ -30,19 +44,9 @@ pub fn say(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
     }
 }
 
-/// Whether a strength and a topic share a word that is long enough to mean something.
 fn goes_with(strength: &Strength, topic: &Topic) -> bool {
-    let words = |text: &str, keywords: &[String]| -> Vec<String> {
-        let all = [text]
-            .into_iter()
-            .chain(keywords.iter().map(String::as_str));
-        all.flat_map(|text| text.split(|char: char| !char.is_alphanumeric()))
-            .filter(|word| word.chars().count() > 4)
-            .map(str::to_lowercase)
-            .collect()
-    };
-    let of_topic = words(&topic.text, &topic.keywords);
-    words(&strength.text, &strength.keywords)
-        .iter()
-        .any(|word| of_topic.contains(word))
+    share_a_word(
+        [&strength.text].into_iter().chain(&strength.keywords),
+        [&topic.text].into_iter().chain(&topic.keywords),
+    )
 }

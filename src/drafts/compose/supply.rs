@@ -2,7 +2,9 @@ use super::facts::Facts;
 use super::gap::Gap;
 use super::letters::Letters;
 use super::sheet::Sheet;
-use super::{Wording, thanks};
+use super::{
+    Wording, checkin, courtesy, details, offer, refusal, strengths, thanks, useful, write,
+};
 use crate::domain::{Casebook, ContactKind};
 use crate::drafts::{Check, Envelope, Sibling};
 use crate::rules::{Context, Index, Situation};
@@ -59,22 +61,66 @@ pub fn supply(
 /// Says what the check misses, and where that belongs.
 fn say(sheet: &mut Sheet<'_>, check: Check) -> Option<Place> {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
+    let kind = facts.envelope.kind;
+    checkin::set_meetings(sheet);
     thanks::set_when(sheet);
     let place = match check {
         Check::GreetsRecipientByName => {
-            sheet.say(letters.greeting);
+            let call = kind == ContactKind::CheckinCall;
+            sheet.say(if call {
+                letters.call_for
+            } else {
+                letters.greeting
+            });
             Place::Greeting
         }
-        Check::SaysThanks | Check::ThanksForTime => {
-            sheet.say(letters.thanks);
+        Check::Signature => {
+            sheet.say_signature();
+            Place::Signature
+        }
+        Check::SubjectLine => {
+            let composed = write(Sheet::new(facts, sheet.seed), Wording::default())?;
+            sheet.say_words(composed.subject);
+            Place::Subject
+        }
+        Check::IdentifiesSelfAndRole => {
+            checkin::say_identity(sheet);
+            Place::Opening
+        }
+        Check::ThanksForTime | Check::SaysThanks | Check::ThanksForBringingIn => {
+            return say_thanks(sheet);
+        }
+        Check::PointFirst => {
+            courtesy::say_point(sheet, facts.envelope.courtesy?);
             Place::Opening
         }
         Check::RestatesInterest => {
-            sheet.say(letters.interest);
+            sheet.say(match kind {
+                ContactKind::ThankEmail => letters.interest,
+                ContactKind::HandwrittenNote => letters.card_interest,
+                ContactKind::RecruiterThanks => letters.recruiter_interest,
+                ContactKind::AnchorEmail => letters.anchor_future,
+                ContactKind::OfferAcknowledgement => letters.offer_joy,
+                ContactKind::Negotiation => letters.terms_joy,
+                ContactKind::FlexibilityReply => letters.interest_short,
+                _ => letters.enthusiasm,
+            });
             Place::Body
         }
         Check::MentionsRecordedTopic => {
-            thanks::say_topic(sheet, letters.topic);
+            thanks::say_topic(
+                sheet,
+                match kind {
+                    ContactKind::HandwrittenNote => letters.card_topic,
+                    ContactKind::LinkedinInvitation => letters.invite,
+                    ContactKind::CommitmentDelivery => letters.delivery_topic,
+                    ContactKind::RejectionReply => letters.refusal_topic,
+                    ContactKind::CheckinEmail | ContactKind::CheckinCall => {
+                        letters.thanks_for_topic
+                    }
+                    _ => letters.topic,
+                },
+            );
             Place::Body
         }
         Check::ExpandsTopic => {
@@ -82,24 +128,85 @@ fn say(sheet: &mut Sheet<'_>, check: Check) -> Option<Place> {
             sheet.say(thanks::expansion(facts, topic));
             Place::Body
         }
+        Check::KeyReasons => {
+            let topic = thanks::choose_topic(sheet);
+            strengths::say_one(sheet, topic);
+            Place::Body
+        }
         Check::AttachmentConsistency => {
             thanks::attach(sheet);
             Place::Body
         }
-        Check::LooksForward => {
-            sheet.say(letters.look_forward);
+        Check::SinglePoliteQuestion => {
+            sheet.say(letters.question);
+            Place::Body
+        }
+        Check::OffersInfoOrHelp => {
+            sheet.say(letters.offer_help);
+            Place::Body
+        }
+        Check::ValueItemPresent if kind == ContactKind::CommitmentDelivery => {
+            useful::say_delivery(sheet);
+            Place::Opening
+        }
+        Check::ValueItemPresent => {
+            useful::say_value(sheet);
+            Place::Body
+        }
+        Check::AnchorCited => {
+            refusal::say_anchor(sheet);
+            Place::Body
+        }
+        Check::ContinuedInterest | Check::LeavesDoorOpen => {
+            sheet.say(letters.refusal_future);
+            Place::Body
+        }
+        Check::AsksTermsAndDate => {
+            offer::say_terms(sheet);
+            Place::Body
+        }
+        Check::AllMissingInOne => {
+            details::say_missing(sheet);
+            Place::Body
+        }
+        Check::CallbackNumber => {
+            sheet.say(letters.voicemail_number);
             Place::Ending
         }
-        Check::Signature => {
-            sheet.say_signature();
-            Place::Signature
-        }
-        Check::SubjectLine if facts.envelope.kind != ContactKind::HandwrittenNote => {
-            sheet.say(letters.thanks_subject);
-            Place::Subject
+        Check::LooksForward => {
+            sheet.say(match kind {
+                ContactKind::HandwrittenNote => letters.card_look_forward,
+                ContactKind::AnchorEmail => letters.keep_in_touch,
+                ContactKind::Negotiation => letters.terms_look_forward,
+                _ => letters.look_forward,
+            });
+            Place::Ending
         }
         _ => return None,
     };
+    Some(place)
+}
+
+/// Thanks as the kind gives them.
+fn say_thanks(sheet: &mut Sheet<'_>) -> Option<Place> {
+    let letters = sheet.facts.letters;
+    let (slot, place) = match sheet.facts.envelope.kind {
+        ContactKind::ThankEmail => (letters.thanks, Place::Opening),
+        ContactKind::HandwrittenNote => (letters.card_thanks, Place::Opening),
+        ContactKind::RecruiterThanks => (letters.recruiter_thanks, Place::Opening),
+        ContactKind::LinkedinInvitation => {
+            thanks::choose_topic(sheet);
+            (letters.invite, Place::Opening)
+        }
+        ContactKind::Voicemail => (letters.voicemail_thanks, Place::Ending),
+        ContactKind::OfferAcknowledgement => (letters.offer_thanks, Place::Opening),
+        ContactKind::Negotiation => (letters.terms_thanks, Place::Opening),
+        ContactKind::RejectionReply => (letters.refusal_thanks, Place::Opening),
+        ContactKind::MissingContactRequest => (letters.details_thanks, Place::Ending),
+        ContactKind::Courtesy => (letters.thanks_so_far, Place::Ending),
+        _ => (letters.thanks_again, Place::Ending),
+    };
+    sheet.say(slot);
     Some(place)
 }
 

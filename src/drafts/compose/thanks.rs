@@ -4,6 +4,7 @@ use super::facts::{Facts, Value};
 use super::gap::Missing;
 use super::letters::Variants;
 use super::sheet::Sheet;
+use super::useful::attached_names;
 use super::{Composed, strengths};
 use crate::domain::{AnchorKind, ContactKind, RaisedBy, ThanksContent, Topic, TopicKind};
 
@@ -31,6 +32,18 @@ pub fn email(mut sheet: Sheet<'_>) -> Composed {
     sheet.letter()
 }
 
+pub fn card(mut sheet: Sheet<'_>) -> Composed {
+    let letters = sheet.facts.letters;
+    set_when(&mut sheet);
+    sheet.say(letters.card_thanks);
+    say_topic(&mut sheet, letters.card_topic);
+    sheet.say(letters.card_interest);
+    if sheet.facts.style.thanks_content != ThanksContent::Minimal {
+        sheet.say(letters.card_look_forward);
+    }
+    sheet.letter()
+}
+
 /// When the interview was, as seen from the day of writing.
 pub fn set_when(sheet: &mut Sheet<'_>) {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
@@ -38,7 +51,9 @@ pub fn set_when(sheet: &mut Sheet<'_>) {
         return sheet.set("when", Value::Gap(Missing::Day));
     };
     sheet.set("day", Value::Known((letters.day)(round.day0)));
-    let today = facts.day() == round.day0;
+    // A card is read days later.
+    let card = facts.envelope.kind == ContactKind::HandwrittenNote;
+    let today = facts.day() == round.day0 && !card;
     let when = sheet.phrase(if today { letters.today } else { letters.on_day });
     sheet.set("when", Value::Known(when));
 }
@@ -58,7 +73,7 @@ pub fn choose_topic<'f>(sheet: &mut Sheet<'f>) -> Option<&'f Topic> {
     match (topic, facts.anchors().first()) {
         (Some(topic), _) => sheet.take_topic(topic),
         (None, Some(anchor)) => {
-            let title = facts.letters.inside(&anchor.title);
+            let title = facts.letters.called(&anchor.title);
             sheet.set("topic", Value::or(&title, Missing::Topic));
         }
         (None, None) => sheet.set("topic", Value::Gap(Missing::Topic)),
@@ -81,7 +96,6 @@ pub fn expansion(facts: &Facts<'_>, topic: Option<&Topic>) -> Variants {
 /// What they recommended is named once, so that there is a reason to come back to it later.
 fn seed_anchor(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
     let facts = sheet.facts;
-    let Some(topic) = topic else { return };
     let anchors = facts.anchors();
     let new = anchors.iter().find(|anchor| {
         anchor.raised_by == RaisedBy::Them
@@ -90,10 +104,9 @@ fn seed_anchor(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
             && !facts.reader_read(&anchor.title)
     });
     if let Some(anchor) = new
-        && topic.kind != TopicKind::Recommendation
-        && facts.envelope.kind == ContactKind::ThankEmail
+        && topic.is_some()
     {
-        let title = facts.letters.inside(&anchor.title);
+        let title = facts.letters.called(&anchor.title);
         sheet.set("item", Value::Known(title));
         sheet.say(facts.letters.seed_anchor);
     }
@@ -102,11 +115,7 @@ fn seed_anchor(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
 /// Names what goes with it.
 pub fn attach(sheet: &mut Sheet<'_>) {
     let facts = sheet.facts;
-    let names = facts.envelope.attachments.iter();
-    let names: Vec<String> = names
-        .map(|attachment| facts.letters.inside(&attachment.name))
-        .filter(|name| !name.is_empty())
-        .collect();
+    let names = attached_names(facts);
     if !names.is_empty() {
         sheet.set("item", Value::Known(facts.letters.list(&names)));
         sheet.say(facts.letters.attached);
