@@ -17,7 +17,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::instant;
 use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{Casebook, ContactKind, Id, Profile, ThanksContent, samples};
-use followthrough::drafts::{Composed, Envelope, Missing, Sibling, Wording, compose, envelope};
+use followthrough::drafts::{
+    Checker, Composed, Envelope, Finding, Missing, Sibling, Wording, compose, envelope,
+};
 use followthrough::rules::{Context, Index, Situation, plan};
 use followthrough::text::EN;
 
@@ -306,6 +308,64 @@ fn has(text: &str, variant: &str) -> bool {
         rest = &rest[at + after.len()..];
     }
     true
+}
+
+/// What the checks say of a composed message.
+fn findings(case: &Case, composed: &Composed) -> Vec<Finding> {
+    let envelope = Envelope {
+        attachments: composed.attachments.clone(),
+        ..case.envelope.clone()
+    };
+    let checker = Checker::new(&case.book, case.context(), EN.lexicon, envelope, &[]);
+    let checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", case.name));
+    checker.check(&composed.subject, &composed.text).findings
+}
+
+#[test]
+#[ignore = "prints what the checks say of composed drafts"]
+fn judged() {
+    let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    let mut all = 0;
+    for case in of_corpus().iter().chain(&sampled()).chain(&documented()) {
+        for again in 0..4 {
+            let composed = case.compose(
+                &[],
+                Wording {
+                    again,
+                    ..Wording::default()
+                },
+            );
+            if !composed.gaps.is_empty() {
+                continue;
+            }
+            all += 1;
+            for finding in findings(case, &composed) {
+                let word = format!(
+                    "{:?} {:?} {} {:?}",
+                    case.envelope.kind,
+                    finding.severity,
+                    finding.check.word(),
+                    finding.complaint
+                );
+                let entry = counts.entry(word).or_default();
+                entry.0 += 1;
+                if entry.0 <= 3 {
+                    entry.1.push_str(&format!(
+                        "   {} {:?} {:?}\n      {}\n      {}\n",
+                        case.name,
+                        finding.span,
+                        finding.values,
+                        composed.subject,
+                        composed.text.replace('\n', " / ")
+                    ));
+                }
+            }
+        }
+    }
+    println!("{all} drafts");
+    for (word, (count, examples)) in counts {
+        println!("{count} {word}\n{examples}");
+    }
 }
 
 #[test]

@@ -12,12 +12,15 @@ mod reading;
 mod script;
 mod writing;
 
-pub use checks::{Check, Checker, Complaint, Finding, Fix, Part, Report, Severity, Sibling, Span};
+pub use checks::{
+    Band, Check, Checker, Closest, Complaint, Finding, Fix, Measured, Part, Report, Severity,
+    Sibling, Span, Unit, length_of,
+};
 pub use compose::{
     Composed, Forward, Gap, Letters, Missing, Place, Supply, Variants, Wording, compose,
     courtesy_envelope, envelope, envelope_for, forward, supply,
 };
 pub use envelope::Envelope;
-pub use reading::{Lexicon, List, Phrase};
+pub use reading::{Forms, Lexicon, List, Phrase};
 pub use script::{Branch, Script, script};
 pub use writing::Writing;

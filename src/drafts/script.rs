@@ -16,13 +16,15 @@ pub struct Branch<'t> {
     pub then: &'t str,
 }
 
-/// Reads a script: a branch begins with a line that begins with the word for it ("If"), and what
-/// stands before the first is the opening.
+/// Reads a script: a branch begins with a line that begins with one of the words for it ("If", given
+/// in small letters), and what stands before the first is the opening.
 #[must_use]
-pub fn script<'t>(text: &'t str, branch_word: &str) -> Script<'t> {
+pub fn script<'t>(text: &'t str, branch_words: &[&str]) -> Script<'t> {
     let begins = |line: &str| {
-        let rest = line.trim_start().strip_prefix(branch_word);
-        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+        let line = line.trim_start();
+        let end = line.find(|c: char| !c.is_alphanumeric());
+        let word = &line[..end.unwrap_or(line.len())];
+        word.starts_with(char::is_uppercase) && branch_words.contains(&&*word.to_lowercase())
     };
     let mut starts = Vec::new();
     let mut at = 0;
@@ -59,7 +61,7 @@ mod tests {
     fn a_script_has_an_opening_and_branches() {
         let text = "May I speak to Dana?\n\nThis is Kit. If I may ask: any news?\n\n\
             If she is not there: ask when.\nThen thank them.\n\nIf it rings out\nTry tomorrow.\n\nIf";
-        let script = script(text, "If");
+        let script = script(text, &["if"]);
         assert!(script.opening.ends_with("If I may ask: any news?"));
         let branches: Vec<(&str, &str)> =
             script.branches.iter().map(|b| (b.when, b.then)).collect();
@@ -75,8 +77,8 @@ mod tests {
 
     #[test]
     fn a_word_that_only_begins_so_is_no_branch() {
-        for text in ["Iffy weather: yes", "", "\n\n", "Hello"] {
-            let script = script(text, "If");
+        for text in ["Iffy weather: yes", "if only: no", "", "\n\n", "Hello"] {
+            let script = script(text, &["if"]);
             assert_eq!((script.opening, script.branches.len()), (text.trim(), 0));
         }
     }

@@ -191,6 +191,9 @@ strings! {
         write_use: "Use “{with}”";
         write_supply: "Add a line";
         write_passes: "In order";
+        write_alike: "Alike";
+        write_alike_limit: "{n} %, best below {limit} %";
+        write_compare: "Compare with {person}’s note";
         write_of: "{n} of {m}";
         write_from_to: "{from} to {to}";
         write_mail: "Open in mail app";
@@ -246,7 +249,6 @@ strings! {
         write_call_spoke: "We spoke";
         write_call_message: "I left a message";
         write_call_nobody: "Nobody answered";
-        write_branch_word: "If";
         write_script_edit: "Change the words";
         linkedin_limit: "Length of a LinkedIn note";
         linkedin_limit_of: "{n} characters";
@@ -749,6 +751,7 @@ strings! {
         write_to_fix: "1 to fix", "{n} to fix";
         write_hints: "1 thought", "{n} thoughts";
         write_words: "{n} word", "{n} words";
+        write_sentences: "{n} sentence", "{n} sentences";
         write_characters: "{n} character", "{n} characters";
         own_choices: "1 set by you", "{n} set by you";
     }

@@ -91,4 +91,105 @@ complaints! {
     Missing = "missing",
     /// The thing that the check forbids is there.
     Present = "present",
+    // Names, form and length.
+    /// A name is nearly as it was recorded.
+    Misspelt = "misspelt",
+    /// The spelling was never checked.
+    Unverified = "unverified",
+    /// Somebody else is greeted.
+    Greeted = "greeted",
+    /// Somebody else is named.
+    Named = "named",
+    /// It ends with somebody else's name.
+    Signed = "signed",
+    /// It goes to several people.
+    Several = "several",
+    /// It names another employer.
+    OtherEmployer = "other-employer",
+    /// It names another role.
+    OtherRole = "other-role",
+    /// It does not say who writes.
+    NoSelf = "no-self",
+    /// It does not say about which role.
+    NoRole = "no-role",
+    /// There is no telephone number.
+    NoNumber = "no-number",
+    /// It presses by a loud word.
+    Loud = "loud",
+    /// It says nothing of what it is about.
+    Vague = "vague",
+    /// It is longer than it may be.
+    TooLong = "too-long",
+    /// Words in capitals.
+    Shouting = "shouting",
+    /// More than one exclamation mark.
+    Exclaiming = "exclaiming",
+    /// A small picture.
+    Emoji = "emoji",
+    /// Too few words.
+    FewWords = "few-words",
+    /// Too many words.
+    ManyWords = "many-words",
+    /// Too few sentences.
+    FewSentences = "few-sentences",
+    /// Too many sentences.
+    ManySentences = "many-sentences",
+    /// Too few characters.
+    FewCharacters = "few-characters",
+    /// Too many characters.
+    ManyCharacters = "many-characters",
+    // What was talked about, and what other notes say.
+    /// Nothing is recorded that it could say.
+    NothingRecorded = "nothing-recorded",
+    /// Nothing in it is about this reader.
+    NothingSpecific = "nothing-specific",
+    /// Somebody else talked about it.
+    OthersTopic = "others-topic",
+    /// There is too much of it.
+    TooMany = "too-many",
+    /// It does not say why.
+    NoReason = "no-reason",
+    /// It was used not long ago.
+    TooSoon = "too-soon",
+    /// It is much like another note.
+    Alike = "alike",
+    /// It is nearly another note.
+    Copy = "copy",
+    /// Its only topic is that of another note.
+    SameTopic = "same-topic",
+    /// It differs from another note.
+    Differs = "differs",
+    /// Names are not known.
+    Unnamed = "unnamed",
+    // Manner, elements, questions, terms, attachments, guard.
+    /// It is there, and a day with it.
+    Dated = "dated",
+    /// The terms are not asked for.
+    NoTerms = "no-terms",
+    /// The day is not asked for.
+    NoDate = "no-date",
+    /// It is too early for it.
+    Early = "early",
+    /// It comes too late in the text.
+    Late = "late",
+    /// It is not asked politely.
+    Curt = "curt",
+    /// It is asked a second time.
+    Second = "second",
+    /// Nothing of the kind is on record.
+    Unrecorded = "unrecorded",
+    /// It is beyond what is on record.
+    Outside = "outside",
+    /// Nobody raised it.
+    NotRaised = "not-raised",
+    /// It is less than the user would take.
+    Below = "below",
+    /// It is said to be attached, and is not.
+    NotAttached = "not-attached",
+    /// It is attached, and nobody is told.
+    NotNamed = "not-named",
+    /// It belongs to nothing that was talked about.
+    Strange = "strange",
+    /// The guard says no.
+    Blocked = "blocked",
 }

@@ -3,7 +3,7 @@ use crate::domain::{
     Casebook, Id, Industry, Opportunity, Organization, Person, Style, ThanksContent, Way,
 };
 use crate::drafts::Envelope;
-use crate::drafts::reading::Matcher;
+use crate::drafts::reading::{Forms, Matcher};
 use crate::rules::{Context, Index, Situation};
 
 /// Where the checks look facts up while a message is made ready; nothing of it is kept.
@@ -13,6 +13,7 @@ pub(super) struct Records<'a> {
     pub index: &'a Index<'a>,
     pub situation: &'a Situation<'a>,
     pub matcher: &'a Matcher,
+    pub forms: Forms,
 }
 
 /// What every check needs to know about the message beside its words.
@@ -31,6 +32,8 @@ pub(super) struct Matter {
     pub reader: Option<Person>,
     /// The user's name as it stands under a message.
     pub user: String,
+    /// The words of the user's name.
+    pub names: Vec<String>,
     /// The user's number.
     pub phone: String,
     /// What other people of the same employer got, and what is drafted for them.
@@ -85,6 +88,7 @@ impl Matter {
             organization: situation.organization.cloned(),
             reader: envelope.to.and_then(|id| book.people.get(id)).cloned(),
             user: user.trim().to_owned(),
+            names: profile.name.split_whitespace().map(str::to_owned).collect(),
             phone: profile.phone.trim().to_owned(),
             to_others,
             to_reader,

@@ -1,19 +1,53 @@
 //! The 55 checks, in files by what they look at.
 
+mod attachments;
+mod budget;
 mod check;
+mod claims;
+mod elements;
 mod finding;
+mod form;
+mod gaps;
+mod length;
+mod likeness;
 mod manner;
 mod matter;
+mod names;
+mod point;
+mod questions;
+mod recorded;
+mod strengths;
+mod terms;
+mod titled;
+mod titles;
+mod topics;
 mod verdicts;
 
 pub use check::Check;
 pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
+pub use length::{Band, Measured, Unit, length_of};
+pub use likeness::Closest;
 
-use super::reading::{Letter, Matcher};
+use super::List;
+use super::reading::{Forms, Letter, Matcher, Stemmed};
 use super::{Envelope, Lexicon};
 use crate::domain::{Casebook, ContactKind, Id};
 use crate::rules::{Context, Index, Situation};
+use attachments::Attachments;
+use budget::Budget;
+use claims::Claims;
+use elements::Elements;
+use gaps::Gaps;
+use likeness::Likeness;
+use manner::Manner;
 use matter::{Matter, Records};
+use names::Names;
+use questions::Questions;
+use recorded::Recorded;
+use strengths::Strengths;
+use terms::Terms;
+use titles::Titles;
+use topics::Topics;
 use verdicts::Verdicts;
 
 /// Another message that counts as written: likeness and claims are judged against it.
@@ -38,12 +72,31 @@ pub struct Report {
     pub passed: Vec<Check>,
     /// How many words there are between greeting and signature.
     pub words: usize,
+    /// How long it is, in the unit that counts for its kind.
+    pub length: Option<Measured>,
+    /// The other note that is most like it.
+    pub closest: Option<Closest>,
 }
 
 /// Made ready for one message: judges its words at every keystroke.
 pub struct Checker {
     matter: Matter,
     matcher: Matcher,
+    forms: Forms,
+    recorded: Recorded,
+    names: Names,
+    titles: Titles,
+    topics: Topics,
+    strengths: Strengths,
+    likeness: Likeness,
+    claims: Claims,
+    gaps: Gaps,
+    manner: Manner,
+    elements: Elements,
+    questions: Questions,
+    terms: Terms,
+    attachments: Attachments,
+    budget: Budget,
 }
 
 impl Checker {
@@ -67,9 +120,29 @@ impl Checker {
             index: &index,
             situation: &situation,
             matcher: &matcher,
+            forms: lexicon.forms,
         };
+        let matter = Matter::gather(&records, envelope, drafted);
+        let names = Names::gather(&records, &matter);
+        let titles = Titles::gather(&records, &matter);
+        let plain: Vec<u64> = titles.words().collect();
         Some(Self {
-            matter: Matter::gather(&records, envelope, drafted),
+            recorded: Recorded::gather(&records, &matter),
+            topics: Topics::gather(&records, &matter, &plain),
+            strengths: Strengths::gather(&records, &plain),
+            likeness: Likeness::gather(&records, &matter, &names, &titles),
+            claims: Claims::gather(&records, &matter),
+            gaps: Gaps::gather(&records, &matter),
+            names,
+            titles,
+            forms: lexicon.forms,
+            manner: Manner::prepare(&records, &matter),
+            elements: Elements::prepare(&records),
+            questions: Questions::prepare(&records, &matter),
+            terms: Terms::prepare(&records, &matter),
+            attachments: Attachments::prepare(&matter),
+            budget: Budget::prepare(&records, &matter),
+            matter,
             matcher,
         })
     }
@@ -82,13 +155,72 @@ impl Checker {
             text: Letter::read(text, &self.matcher),
         };
         let mut verdicts = Verdicts::new(&self.matter);
-        manner::judge(&self.matter, &message, &mut verdicts);
-        verdicts.report(message.text.body.len())
+        let (matter, forms) = (&self.matter, &self.forms);
+        let stems = Stems {
+            subject: Stemmed::new(&message.subject, forms),
+            text: Stemmed::new(&message.text, forms),
+        };
+        self.manner.judge(matter, &message, &mut verdicts);
+        self.elements.judge(matter, &message, &mut verdicts);
+        self.questions.judge(matter, &message, &mut verdicts);
+        self.terms
+            .judge(matter, &self.matcher, &message, &mut verdicts);
+        self.attachments.judge(&message, &mut verdicts);
+        self.budget
+            .judge(&self.questions, matter, &message, &mut verdicts);
+        point::judge(matter, &message, &mut verdicts);
+        names::judge(
+            &self.names,
+            &self.recorded,
+            forms,
+            matter,
+            &message,
+            &mut verdicts,
+        );
+        form::judge(&self.recorded, forms, matter, &message, &mut verdicts);
+        titles::judge(&self.titles, matter, &stems, &mut verdicts);
+        topics::judge(&self.topics, &self.titles, matter, &stems, &mut verdicts);
+        strengths::judge(&self.strengths, matter, &stems.text, &mut verdicts);
+        claims::judge(&self.claims, forms, &message, &mut verdicts);
+        gaps::judge(&self.gaps, forms, &message, &mut verdicts);
+        let length = length::judge(matter, forms, &message, &mut verdicts);
+        let closest = likeness::judge(
+            &self.likeness,
+            &self.names,
+            &self.titles,
+            &self.topics,
+            &stems.text,
+            &mut verdicts,
+        );
+        verdicts.report(message.text.body.len(), length, closest)
     }
+}
+
+/// A message's words without their endings.
+struct Stems<'l, 't> {
+    subject: Stemmed<'l, 't>,
+    text: Stemmed<'l, 't>,
 }
 
 /// A message's words, read.
 struct Written<'t> {
     subject: Letter<'t>,
     text: Letter<'t>,
+}
+
+/// Where that ends what is said in any case: in a call script before the first line for one of the
+/// things that may happen.
+fn opening(matter: &Matter, letter: &Letter<'_>) -> usize {
+    if matter.envelope.kind != ContactKind::CheckinCall {
+        return letter.body.end;
+    }
+    let begins_line = |at: usize| {
+        let before = &letter.text[..letter.tokens[at].range.start];
+        before
+            .trim_end_matches([' ', '\t', '-', '*', '•'])
+            .ends_with('\n')
+    };
+    let mut branches = letter.of(List::Branch).map(|hit| hit.tokens.start);
+    let first = branches.find(|at| begins_line(*at));
+    first.unwrap_or(letter.body.end)
 }

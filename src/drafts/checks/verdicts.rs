@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use super::matter::Matter;
-use super::{Check, Complaint, Finding, Fix, Part, Report, Severity, Span};
+use super::{Check, Closest, Complaint, Finding, Fix, Measured, Part, Report, Severity, Span};
 
 /// What has been found so far.
 pub(super) struct Verdicts<'m> {
@@ -20,6 +20,11 @@ impl<'m> Verdicts<'m> {
     /// How severe a finding of a check is on this message; none where it is not asked.
     pub fn asked(&self, check: Check) -> Option<Severity> {
         self.matter.asked(check)
+    }
+
+    /// Whether a check has found something already.
+    pub fn found(&self, check: Check) -> bool {
+        self.findings.iter().any(|finding| finding.check == check)
     }
 
     /// Notes that something is missing, if the check is asked.
@@ -69,7 +74,12 @@ impl<'m> Verdicts<'m> {
         }
     }
 
-    pub fn report(mut self, words: usize) -> Report {
+    pub fn report(
+        mut self,
+        words: usize,
+        length: Option<Measured>,
+        closest: Option<Closest>,
+    ) -> Report {
         self.findings.sort_by_key(|finding| {
             let place = finding.span.as_ref();
             let place = place.map(|span| (span.part, span.range.start));
@@ -85,6 +95,8 @@ impl<'m> Verdicts<'m> {
             passed,
             findings: self.findings,
             words,
+            length,
+            closest,
         }
     }
 }

@@ -1,12 +1,13 @@
 //! The question about the decision: by email, by phone, left on a machine.
 
-use super::Composed;
 use super::facts::{Facts, Value};
 use super::gap::Missing;
 use super::letters::Variants;
 use super::sheet::Sheet;
 use super::thanks::choose_topic;
+use super::{Composed, strengths, useful};
 use crate::domain::PromiseKind;
+use crate::rules::Touch;
 
 pub fn email(mut sheet: Sheet<'_>) -> Composed {
     let letters = sheet.facts.letters;
@@ -14,12 +15,18 @@ pub fn email(mut sheet: Sheet<'_>) -> Composed {
     sheet.subject(letters.checkin_subject, letters.checkin_subject_short);
     say_identity(&mut sheet);
     sheet.say(letters.enthusiasm);
+    strengths::say_in_sales(&mut sheet);
     sheet.paragraph();
     say_promised(&mut sheet);
     sheet.say(letters.question);
     sheet.say(letters.offer_help);
     sheet.paragraph();
-    thank_again(&mut sheet);
+    if is_second_touch(sheet.facts) && useful::has_value(sheet.facts) {
+        useful::say_value(&mut sheet);
+        sheet.say(letters.thanks_again);
+    } else {
+        thank_again(&mut sheet);
+    }
     sheet.say(letters.look_forward);
     sheet.letter()
 }
@@ -125,6 +132,17 @@ fn say_promised(sheet: &mut Sheet<'_>) {
         sheet.set("promised", Value::Known((letters.day)(end)));
         sheet.say(letters.promised);
     }
+}
+
+/// Whether this cycle had a touch already: then the next one brings something.
+/// (`checkin-add-value`)
+fn is_second_touch(facts: &Facts<'_>) -> bool {
+    let situation = facts.situation;
+    situation.cycles.last().is_some_and(|cycle| {
+        let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
+        let touches = situation.touches(cycle, None, follow_up);
+        touches.iter().any(|touch| touch.at < facts.envelope.at)
+    })
 }
 
 /// Thanks once more, for what was talked about where something was.

@@ -1,8 +1,5 @@
-use std::collections::BTreeSet;
-
 use super::gap::Missing;
 use super::letters::Letters;
-use super::likeness::{Leveled, likeness};
 use super::name::{asked_for, greeted};
 use crate::calendar::{Day, local};
 use crate::domain::{
@@ -32,8 +29,6 @@ pub struct Facts<'a> {
     to_others: Vec<Sibling>,
     /// What the reader got, or will get.
     to_reader: Vec<Sibling>,
-    leveled: Leveled,
-    shingles: Vec<BTreeSet<[String; 3]>>,
 }
 
 /// An interview as a message refers to it.
@@ -100,12 +95,6 @@ impl<'a> Facts<'a> {
         let (to_reader, to_others): (Vec<Sibling>, Vec<Sibling>) = sent
             .chain(drafted.iter().cloned())
             .partition(|sibling| sibling.to == envelope.to);
-        let leveled = leveled(situation);
-        let shingles = to_reader
-            .iter()
-            .chain(&to_others)
-            .map(|sibling| leveled.shingles(&sibling.text))
-            .collect();
         let mut facts = Self {
             book,
             index,
@@ -122,8 +111,6 @@ impl<'a> Facts<'a> {
             meetings: vec![Meeting::of(situation, round, envelope.to)],
             to_others,
             to_reader,
-            leveled,
-            shingles,
         };
         facts.topics = facts.topics_of_reader();
         let merged: Vec<Meeting> = asked_together(situation, envelope)
@@ -136,13 +123,6 @@ impl<'a> Facts<'a> {
             .collect();
         facts.meetings.extend(merged);
         facts
-    }
-
-    /// The most that a text is like any other of the employer's people.
-    pub fn likeness(&self, text: &str) -> f64 {
-        let own = self.leveled.shingles(text);
-        let all = self.shingles.iter().map(|other| likeness(&own, other));
-        all.fold(0.0, f64::max)
     }
 
     /// The topics of the reader that are best used here: first those that nobody has read about,
@@ -291,24 +271,4 @@ pub fn mentions(text: &str, topic: &Topic) -> bool {
     let words = [&topic.text].into_iter().chain(&topic.keywords);
     let mut words = words.map(|words| words.trim().to_lowercase());
     words.any(|words| !words.is_empty() && text.contains(&words))
-}
-
-/// What any two notes of one employer may share: its names and the role.
-fn leveled(situation: &Situation<'_>) -> Leveled {
-    let book = situation.book;
-    let people = book.people_of(situation.opportunity.id);
-    let people = people.filter_map(|id| book.people.get(id));
-    let names = people.flat_map(|person| {
-        [&*person.name, &*person.given, &*person.family]
-            .into_iter()
-            .chain(person.name.split_whitespace())
-    });
-    let organization = situation.organization.into_iter();
-    let organizations =
-        organization.flat_map(|o| [&o.name].into_iter().chain(&o.aliases).map(String::as_str));
-    Leveled::new(
-        names
-            .chain(organizations)
-            .chain([situation.opportunity.role.as_str()]),
-    )
 }

@@ -4,48 +4,53 @@ use super::facts::Value;
 use super::sheet::Sheet;
 use super::thanks::choose_topic;
 use super::{Composed, strengths};
-use crate::domain::{ThanksContent, Topic};
+use crate::domain::{Strength, ThanksContent, Topic};
 
-/// The fullest of four shapes that the limit allows: with the user's background, without it, in
-/// short, and with the topic's keyword in its place.
+/// The fullest shape that the limit allows: with one of the user's strengths where the style asks
+/// for it, without, in short, and with the topic's keyword in its place.
 pub fn invite(sheet: &Sheet<'_>, limit: usize) -> Composed {
-    let shapes = [Shape::Full, Shape::Plain, Shape::Short, Shape::Keyword];
-    let mut last = None;
+    let facts = sheet.facts;
+    let mut shapes = Vec::new();
+    if facts.style.thanks_content == ThanksContent::Persuasive || facts.in_sales() {
+        let topic = choose_topic(&mut Sheet::new(facts, sheet.seed));
+        for strength in strengths::in_order(facts, topic) {
+            shapes.push(Shape::With(strength, false));
+            shapes.push(Shape::With(strength, true));
+        }
+    }
+    shapes.extend([Shape::Plain, Shape::Short]);
     for shape in shapes {
-        let composed = shaped(Sheet::new(sheet.facts, sheet.seed), shape);
+        let composed = shaped(Sheet::new(facts, sheet.seed), shape);
         if composed.text.chars().count() <= limit {
             return composed;
         }
-        last = Some(composed);
     }
-    last.unwrap_or_else(|| shaped(Sheet::new(sheet.facts, sheet.seed), Shape::Short))
+    shaped(Sheet::new(facts, sheet.seed), Shape::Keyword)
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    Full,
+#[derive(Clone, Copy)]
+enum Shape<'f> {
+    /// With a strength, and the rest in short or not.
+    With(&'f Strength, bool),
     Plain,
     Short,
     Keyword,
 }
 
-fn shaped(mut sheet: Sheet<'_>, shape: Shape) -> Composed {
-    let (facts, letters) = (sheet.facts, sheet.facts.letters);
+fn shaped(mut sheet: Sheet<'_>, shape: Shape<'_>) -> Composed {
+    let letters = sheet.facts.letters;
     let topic = choose_topic(&mut sheet);
-    if shape == Shape::Keyword
-        && let Some(keyword) = topic.and_then(shortest_keyword)
-    {
+    if let (Shape::Keyword, Some(keyword)) = (shape, topic.and_then(shortest_keyword)) {
         sheet.set("topic", Value::Known(letters.inside(keyword)));
     }
     sheet.say(letters.invite);
-    let persuades = facts.style.thanks_content == ThanksContent::Persuasive || facts.in_sales();
-    if shape == Shape::Full && persuades {
-        strengths::say_one(&mut sheet, topic);
+    if let Shape::With(strength, _) = shape {
+        strengths::say_one(&mut sheet, strength);
     }
-    match shape {
-        Shape::Full | Shape::Plain => sheet.say(letters.connect),
-        Shape::Short | Shape::Keyword => sheet.say(letters.connect_short),
-    }
+    sheet.say(match shape {
+        Shape::With(_, false) | Shape::Plain => letters.connect,
+        Shape::With(_, true) | Shape::Short | Shape::Keyword => letters.connect_short,
+    });
     let greeting = sheet.phrase(letters.greeting);
     let text = [greeting, sheet.body()].join("\n\n");
     sheet.finish(text)

@@ -1,4 +1,5 @@
 use crate::calendar::Day;
+use crate::drafts::Lexicon;
 
 /// Sentences that serve the same purpose, in the order in which they are tried.
 pub type Variants = &'static [&'static str];
@@ -15,6 +16,8 @@ macro_rules! letters {
             $($(#[$meta])* pub $name: Variants,)+
             /// What stands in a gap, by its word.
             pub gaps: &'static [(&'static str, &'static str)],
+            /// The phrases by which a message of the language is read.
+            pub lexicon: &'static Lexicon,
             /// A day inside a sentence.
             pub day: fn(Day) -> String,
             /// Words that keep no capital of theirs inside a sentence.

@@ -14,7 +14,6 @@ mod forward;
 mod gap;
 mod invitation;
 mod letters;
-mod likeness;
 mod name;
 mod offer;
 mod recruiter;
@@ -32,15 +31,11 @@ pub use gap::{Gap, Missing};
 pub use letters::{Letters, Variants};
 pub use supply::{Place, Supply, supply};
 
-use super::{Envelope, Sibling};
+use super::{Check, Checker, Envelope, Finding, Sibling};
 use crate::domain::{Attachment, Casebook, ContactKind, Id};
 use crate::rules::{Context, Index, Situation};
 use facts::Facts;
 use sheet::Sheet;
-
-/// Above this two notes would be said to be alike; the composer stays clear of the 0.50 at which a
-/// check says so. (D.4)
-const TOO_ALIKE: f64 = 0.45;
 
 /// How many wordings are tried to find some that nobody else has.
 const WORDINGS: u32 = 48;
@@ -94,20 +89,39 @@ pub fn compose(
     let index = Index::new(book);
     let situation = Situation::read(book, &index, context, opportunity);
     let facts = Facts::gather(&situation, letters, envelope, drafted);
-    let mut wordings: Vec<(f64, Composed)> = Vec::new();
+    let checker = Checker::new(book, context, letters.lexicon, envelope.clone(), drafted)?;
+    // The fewest findings of likeness first; most messages are content with the first wording.
+    let (mut distinct, mut alike): (Vec<Composed>, Vec<(usize, Composed)>) = Default::default();
     for seed in 0..WORDINGS {
         let composed = write(Sheet::new(&facts, seed), wording)?;
-        if wordings.iter().all(|(_, known)| *known != composed) {
-            wordings.push((facts.likeness(&composed.text), composed));
+        if distinct.contains(&composed) || alike.iter().any(|(_, known)| *known == composed) {
+            continue;
+        }
+        let report = checker.check(&composed.subject, &composed.text);
+        if report.findings.iter().any(is_likeness) {
+            let percent = report.closest.map_or(0, |closest| closest.percent);
+            alike.push((percent, composed));
+        } else {
+            distinct.push(composed);
+        }
+        if distinct.len() > wording.again {
+            return distinct.pop();
         }
     }
-    if wordings.iter().any(|(alike, _)| *alike < TOO_ALIKE) {
-        wordings.retain(|(alike, _)| *alike < TOO_ALIKE);
-    } else {
-        wordings.sort_by(|(a, _), (b, _)| a.total_cmp(b));
+    if distinct.is_empty() {
+        alike.sort_by_key(|(percent, _)| *percent);
+        distinct.extend(alike.into_iter().map(|(_, composed)| composed));
     }
-    let at = wording.again % wordings.len().max(1);
-    wordings.into_iter().nth(at).map(|(_, composed)| composed)
+    let at = wording.again % distinct.len().max(1);
+    distinct.into_iter().nth(at)
+}
+
+/// Whether it says that two notes are alike.
+fn is_likeness(finding: &Finding) -> bool {
+    matches!(
+        finding.check,
+        Check::NotCopyOfSibling | Check::NotCopyOfOwnEarlierNote
+    )
 }
 
 fn write(sheet: Sheet<'_>, wording: Wording) -> Option<Composed> {

@@ -1,6 +1,6 @@
 //! Why the user fits: out of what only this user brings.
 
-use super::facts::Value;
+use super::facts::{Facts, Value};
 use super::sheet::Sheet;
 use super::words::share_a_word;
 use crate::domain::{Strength, ThanksContent, Topic};
@@ -8,16 +8,34 @@ use crate::domain::{Strength, ThanksContent, Topic};
 /// More would read as a pitch. (`thank-content-key-reasons`)
 const MOST: usize = 3;
 
-/// Says one in a clause, the one that goes with the topic if there is one.
-pub fn say_one(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
-    let facts = sheet.facts;
-    let all = &facts.book.profile.strengths;
+/// The strengths in the order in which they are of use: those first that go with the topic.
+pub fn in_order<'f>(facts: &Facts<'f>, topic: Option<&Topic>) -> Vec<&'f Strength> {
     let fits = |strength: &&Strength| topic.is_some_and(|topic| goes_with(strength, topic));
-    let strength = all.iter().find(fits).or_else(|| all.first());
-    let words = strength.map(|strength| facts.letters.inside(&strength.text));
-    if let Some(words) = words.filter(|words| !words.is_empty()) {
+    let all = facts.book.profile.strengths.iter();
+    let (mut first, rest): (Vec<_>, Vec<_>) = all.partition(fits);
+    first.extend(rest);
+    first
+}
+
+/// Says one in a clause.
+pub fn say_one(sheet: &mut Sheet<'_>, strength: &Strength) {
+    let letters = sheet.facts.letters;
+    let words = letters.inside(&strength.text);
+    if !words.is_empty() {
         sheet.set("strengths", Value::Known(words));
-        sheet.say(facts.letters.background);
+        sheet.say(letters.background);
+    }
+}
+
+/// Where the line of business expects it of every message. (`sales-self-promotion-allowed`)
+pub fn say_in_sales(sheet: &mut Sheet<'_>) {
+    let facts = sheet.facts;
+    if !facts.in_sales() {
+        return;
+    }
+    let topic = facts.topics.first().copied();
+    if let Some(strength) = in_order(facts, topic).first() {
+        say_one(sheet, strength);
     }
 }
 

@@ -130,7 +130,7 @@ fn say(sheet: &mut Sheet<'_>, check: Check) -> Option<Place> {
         }
         Check::KeyReasons => {
             let topic = thanks::choose_topic(sheet);
-            strengths::say_one(sheet, topic);
+            strengths::say_one(sheet, strengths::in_order(facts, topic).first()?);
             Place::Body
         }
         Check::AttachmentConsistency => {

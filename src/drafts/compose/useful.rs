@@ -1,11 +1,11 @@
 //! Something useful, and something promised.
 
-use super::Composed;
 use super::checkin::{say_identity, set_meetings};
 use super::facts::{Facts, Value};
 use super::gap::Missing;
 use super::sheet::Sheet;
 use super::words::share_a_word;
+use super::{Composed, strengths};
 use crate::domain::{Topic, ValueItem};
 
 pub fn value(mut sheet: Sheet<'_>) -> Composed {
@@ -17,6 +17,7 @@ pub fn value(mut sheet: Sheet<'_>) -> Composed {
     say_value(&mut sheet);
     sheet.paragraph();
     sheet.say(letters.enthusiasm);
+    strengths::say_in_sales(&mut sheet);
     sheet.say(letters.offer_help);
     sheet.say(letters.thanks_again);
     sheet.say(letters.look_forward);
@@ -47,6 +48,11 @@ pub fn say_value(sheet: &mut Sheet<'_>) {
         sheet.set("where", Value::Known(place));
         sheet.say(letters.value_where);
     }
+}
+
+/// Whether something is at hand that goes with what was talked about.
+pub fn has_value(facts: &Facts<'_>) -> bool {
+    useful(facts).is_some_and(|(_, topic)| topic.is_some())
 }
 
 /// A useful thing that no message has carried, and the topic that it goes with: those for the

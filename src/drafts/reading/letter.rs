@@ -57,6 +57,16 @@ impl<'t> Letter<'t> {
         self.hits.iter().filter(move |hit| hit.list == list)
     }
 
+    /// The lines that are not quoted, each with where it begins.
+    pub fn own_lines(&self) -> impl Iterator<Item = (usize, &'t str)> {
+        own_lines(self.text)
+    }
+
+    /// The first phrase of a list that begins among some words.
+    pub fn first_in(&self, list: List, words: &Range<usize>) -> Option<&Hit> {
+        self.of(list).find(|hit| words.contains(&hit.tokens.start))
+    }
+
     /// Where some words stand, in bytes.
     #[must_use]
     pub fn span(&self, words: &Range<usize>) -> Range<usize> {
@@ -76,13 +86,27 @@ impl<'t> Letter<'t> {
     }
 }
 
+/// The lines that are not quoted, each with where it begins.
+fn own_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.split_inclusive('\n').scan(0, |start, line| {
+        let begins = *start;
+        *start += line.len();
+        Some((begins, line))
+    });
+    lines.filter(|(_, line)| !is_quoted(line))
+}
+
+fn is_quoted(line: &str) -> bool {
+    line.trim_start().starts_with('>')
+}
+
 /// The words of the lines that are not quoted.
 fn own_tokens(text: &str) -> Vec<Token> {
     let mut all = tokens(text);
     let mut quoted: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        if line.trim_start().starts_with('>') {
+        if is_quoted(line) {
             quoted.push(start..start + line.len());
         }
         start += line.len();
@@ -156,28 +180,20 @@ fn sentences(text: &str, tokens: &[Token], body: Range<usize>) -> Vec<Sentence> 
     let mut sentences = Vec::new();
     let mut start = body.start;
     for at in body.clone() {
-        let next = tokens.get(at + 1).filter(|_| at + 1 < body.end);
-        let between_end = next.map_or_else(
-            || line_end(text, tokens[at].range.end),
-            |next| next.range.start,
-        );
-        let between = &text[tokens[at].range.end..between_end];
-        let stop = between.contains(['.', '?', '!', '…', '。', '？', '！']);
-        let shortened = stop && between.starts_with('.') && is_short_form(&tokens[at].lower);
-        if next.is_none() || between.contains("\n\n") || (stop && !shortened) {
-            sentences.push(Sentence {
-                tokens: start..at + 1,
-                asks: between.contains(['?', '？']),
-            });
-            start = at + 1;
+        let last = at + 1 == body.end;
+        if !last && !tokens[at].ends {
+            continue;
         }
+        let end = tokens[at].range.end;
+        let until = match tokens.get(at + 1) {
+            Some(next) if !last => next.range.start,
+            _ => line_end(text, end),
+        };
+        sentences.push(Sentence {
+            tokens: start..at + 1,
+            asks: text[end..until].contains(['?', '？']),
+        });
+        start = at + 1;
     }
     sentences
-}
-
-/// Forms that end with a dot and no sentence.
-fn is_short_form(word: &str) -> bool {
-    crate::domain::is_title(word)
-        || word.chars().count() == 1
-        || matches!(word, "e.g" | "i.e" | "approx")
 }

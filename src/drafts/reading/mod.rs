@@ -1,12 +1,18 @@
 //! A message's words, read once: tokens, sentences, greeting and signature, and the phrases of a
 //! language that stand in them.
 
+mod composed;
+mod figures;
 mod letter;
 mod lexicon;
 mod pattern;
+mod stem;
 mod token;
 
+pub(super) use composed::{bare, composed};
+pub(super) use figures::{days, sums};
 pub(super) use letter::{Letter, Sentence};
+pub use lexicon::{Forms, Lexicon, List, Phrase};
 pub(super) use lexicon::{Hit, Matcher};
-pub use lexicon::{Lexicon, List, Phrase};
+pub(super) use stem::{Needle, Stemmed, WordSet, needle, number, telling, without_possessive};
 pub(super) use token::{Token, tokens};

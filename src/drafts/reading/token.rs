@@ -9,6 +9,16 @@ pub struct Token {
     pub lower: String,
     /// It begins with a capital.
     pub capital: bool,
+    /// Its sentence ends with it: a stop that belongs to no short form, or an empty line.
+    pub ends: bool,
+}
+
+impl Token {
+    /// Whether it begins with a digit.
+    #[must_use]
+    pub fn is_number(&self) -> bool {
+        self.lower.starts_with(|char: char| char.is_ascii_digit())
+    }
 }
 
 /// The words and numbers of a text. An apostrophe, a hyphen, a dot or a comma between two letters
@@ -19,6 +29,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut open: Option<Token> = None;
     let mut chars = text.char_indices().peekable();
     let mut before = ' ';
+    let mut lines = 0;
     while let Some((at, char)) = chars.next() {
         let next = chars.peek().map_or(' ', |(_, next)| *next);
         let inside = is_letter(char) || (open.is_some() && joins(char, before, next));
@@ -27,6 +38,7 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 range: at..at,
                 lower: String::with_capacity(8),
                 capital: char.is_uppercase(),
+                ends: false,
             });
             token.range.end = at + char.len_utf8();
             match char {
@@ -35,8 +47,17 @@ pub fn tokens(text: &str) -> Vec<Token> {
                 _ if char.is_ascii() => token.lower.push(char.to_ascii_lowercase()),
                 _ => token.lower.extend(char.to_lowercase()),
             }
-        } else if let Some(token) = open.take() {
-            tokens.push(token);
+            lines = 0;
+        } else {
+            tokens.extend(open.take());
+            lines = match char {
+                '\n' => lines + 1,
+                _ if char.is_whitespace() => lines,
+                _ => 0,
+            };
+            if let Some(last) = tokens.last_mut() {
+                last.ends |= lines > 1 || stops(last, at, char);
+            }
         }
         before = char;
     }
@@ -47,6 +68,21 @@ pub fn tokens(text: &str) -> Vec<Token> {
 /// Letters, digits and the marks that combine with them.
 fn is_letter(char: char) -> bool {
     char.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&char)
+}
+
+/// Whether a character ends the sentence of the word before it.
+fn stops(last: &Token, at: usize, char: char) -> bool {
+    match char {
+        '.' => last.range.end != at || !is_short_form(&last.lower),
+        _ => matches!(char, '?' | '!' | '…' | '。' | '？' | '！'),
+    }
+}
+
+/// Forms that end with a dot and no sentence.
+fn is_short_form(word: &str) -> bool {
+    crate::domain::is_title(word)
+        || word.chars().count() == 1
+        || matches!(word, "e.g" | "i.e" | "approx")
 }
 
 fn joins(char: char, before: char, next: char) -> bool {
@@ -83,6 +119,17 @@ mod tests {
                 "łukasz"
             ]
         );
+    }
+
+    #[test]
+    fn a_token_knows_whether_its_sentence_ends() {
+        let ends = |text: &str| -> Vec<String> {
+            let ending = tokens(text).into_iter().filter(|token| token.ends);
+            ending.map(|token| token.lower).collect()
+        };
+        assert_eq!(ends("Dr. Lefèvre came. Did she? Yes"), ["came", "she"]);
+        assert_eq!(ends("Dear Joy,\n\nthank\nyou"), ["joy"]);
+        assert_eq!(ends("40.5 e.g. that (or this.)"), ["this"]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The sentences from which messages are put together. (D.6)
 
+use super::lexicon::LEXICON;
 use crate::drafts::Letters;
 use crate::text::EN;
 use crate::text::dates::day_and_month;
@@ -65,7 +66,7 @@ pub static LETTERS: Letters = Letters {
     ],
     expand_work: &[
         "It gave me a clearer picture of what the work involves and of where I could be useful.",
-        "It is the kind of work that I would like to be part of, and I would gladly hear more about it.",
+        "It helped me to see what the work asks for, and I would gladly hear more about how you go about it.",
         "It made the work easier to picture, and I would like to understand it better from close by.",
         "I would like to know more about how you go about it, and what you have learned on the way.",
     ],
@@ -403,7 +404,7 @@ pub static LETTERS: Letters = Letters {
         "We spoke of {item}: {outcome}.",
     ],
     anchor_more: &[
-        "It has brought our conversation back to mind more than once, and I am grateful that we came to speak of it.",
+        "It has brought our conversation back to mind more than once, and I am glad that we came to speak of it.",
         "I thought that you might like to know, since without our conversation I would not have come to it.",
     ],
     anchor_future: &[
@@ -624,6 +625,7 @@ pub static LETTERS: Letters = Letters {
         ("details", "whose details you need"),
         ("other-offer", "the offer you have"),
     ],
+    lexicon: &LEXICON,
     day: |day| day_and_month(&EN, day),
     lowered: &[
         "the", "a", "an", "how", "why", "what", "when", "where", "which", "who", "whether",

@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::super::super::icons::{Glyph, Icon};
+use super::letter::Gauge;
 use super::pen::Pen;
 use crate::agenda::Progress;
 use crate::domain::Id;
@@ -152,9 +153,42 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             <Icon glyph/>
             <div>
                 <p><span class="vh">{if error { s.write_fix } else { s.write_hint }} " "</span>{words}</p>
+                {alike.then(|| view! { <Alike pen/> })}
                 {action}
             </div>
         </li>
+    }
+}
+
+/// How much it is like the note that it is most like, and that note to hold beside it.
+#[component]
+fn Alike(pen: Pen) -> impl IntoView {
+    /// From here on it is said. (D.4)
+    const LIMIT: usize = 50;
+    let app = pen.app;
+    let s = app.strings();
+    move || {
+        let closest = pen.report.with(|report| report.closest.clone())?;
+        let other = pen.leaves.with(|leaves| {
+            let others = leaves.iter().filter(|leaf| leaf.writing != pen.writing);
+            let mut of = others.filter(|leaf| leaf.envelope.to == closest.to);
+            of.next().map(|leaf| leaf.words.text.clone())
+        });
+        let name = app.say(|say| say.names(&[closest.to]));
+        let (n, limit) = (closest.percent.to_string(), LIMIT.to_string());
+        Some(view! {
+            <p class="alike">
+                <span>{s.write_alike}</span>
+                <Gauge from=0 to=LIMIT value=closest.percent most=100/>
+                <span class="num">{fill(s.write_alike_limit, &[("n", &n), ("limit", &limit)])}</span>
+            </p>
+            {other.filter(|text| !text.trim().is_empty()).map(|text| view! {
+                <details class="fold">
+                    <summary>{fill(s.write_compare, &[("person", &name)])}</summary>
+                    <p class="compared">{text}</p>
+                </details>
+            })}
+        })
     }
 }
 

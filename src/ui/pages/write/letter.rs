@@ -4,7 +4,7 @@ use super::super::super::icons::{Glyph, Icon};
 use super::pen::Pen;
 use crate::domain::{Channel, ContactKind, Known};
 use crate::drafts::hand_over::characters;
-use crate::drafts::{Part, forward};
+use crate::drafts::{Part, Unit, forward};
 use crate::route::Route;
 use crate::rules::When;
 use crate::text::{fill, look_up};
@@ -238,9 +238,26 @@ fn Measure(pen: Pen) -> impl IntoView {
             }
             .into_any()
         } else {
-            let words = pen.report.with(|report| report.words);
-            view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
-                .into_any()
+            let (words, length) = pen.report.with(|report| (report.words, report.length));
+            let Some(length) = length else {
+                return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
+                    .into_any();
+            };
+            let band = length.band;
+            let unit = match band.unit {
+                Unit::Words => s.write_words,
+                Unit::Sentences => s.write_sentences,
+                Unit::Characters => s.write_characters,
+            };
+            let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
+            view! {
+                <p class="measure">
+                    <span class="num">{unit.count(length.count)}</span>
+                    <Gauge from=band.good_from to=band.good_to value=length.count most=band.error/>
+                    <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
+                </p>
+            }
+            .into_any()
         }
     }
 }

@@ -15,7 +15,7 @@ pub fn Scripted(pen: Pen) -> impl IntoView {
             <h2 id="g-script">{s.write_script}</h2>
             {move || {
                 let text = pen.text.get();
-                let script = script(&text, s.write_branch_word);
+                let script = script(&text, s.lexicon.forms.branches);
                 let opening = script.opening.split("\n\n").map(str::to_owned);
                 let opening = opening.map(|part| view! { <p>{part}</p> }).collect_view();
                 let branches = script.branches.iter().map(|branch| {

@@ -1,0 +1,220 @@
+use std::ops::Range;
+
+use super::matter::Matter;
+use super::verdicts::Verdicts;
+use super::{Check, Complaint, Severity, Written};
+use crate::domain::ContactKind;
+use crate::drafts::reading::{Forms, Letter};
+
+/// What a length is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Words.
+    Words,
+    /// Sentences.
+    Sentences,
+    /// Characters, blanks too.
+    Characters,
+}
+
+/// How long a message may be, greeting and signature left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Counted in what.
+    pub unit: Unit,
+    /// Less is an error.
+    pub least: usize,
+    /// From here on it is good.
+    pub good_from: usize,
+    /// Up to here it is good.
+    pub good_to: usize,
+    /// More is a warning.
+    pub warn: usize,
+    /// More is an error.
+    pub error: usize,
+}
+
+/// A length that was measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// How much there is.
+    pub count: usize,
+    /// How much there may be.
+    pub band: Band,
+}
+
+/// How long each kind may be: counted in what; error below; good from and to; warning above; error
+/// above. (D.3)
+const BANDS: [(ContactKind, Unit, [usize; 5]); 17] = [
+    (
+        ContactKind::ThankEmail,
+        Unit::Words,
+        [25, 50, 130, 150, 220],
+    ),
+    (
+        ContactKind::HandwrittenNote,
+        Unit::Sentences,
+        [2, 3, 5, 6, 8],
+    ),
+    (
+        ContactKind::HandwrittenNote,
+        Unit::Words,
+        [0, 30, 80, 90, 120],
+    ),
+    (
+        ContactKind::RecruiterThanks,
+        Unit::Words,
+        [20, 30, 100, 120, 180],
+    ),
+    (
+        ContactKind::LinkedinInvitation,
+        Unit::Characters,
+        [30, 80, 200, 200, 300],
+    ),
+    (
+        ContactKind::CheckinEmail,
+        Unit::Words,
+        [25, 40, 110, 120, 170],
+    ),
+    (ContactKind::CheckinCall, Unit::Words, [0, 0, 90, 110, 150]),
+    (ContactKind::Voicemail, Unit::Words, [15, 30, 60, 60, 75]),
+    (
+        ContactKind::ValueAddEmail,
+        Unit::Words,
+        [25, 40, 110, 120, 170],
+    ),
+    (
+        ContactKind::AnchorEmail,
+        Unit::Words,
+        [25, 50, 120, 130, 180],
+    ),
+    (
+        ContactKind::RejectionReply,
+        Unit::Words,
+        [15, 30, 90, 100, 150],
+    ),
+    (
+        ContactKind::OfferAcknowledgement,
+        Unit::Words,
+        [15, 30, 90, 100, 150],
+    ),
+    (
+        ContactKind::Negotiation,
+        Unit::Words,
+        [40, 80, 180, 200, 280],
+    ),
+    (
+        ContactKind::MissingContactRequest,
+        Unit::Words,
+        [15, 25, 70, 80, 120],
+    ),
+    (
+        ContactKind::FlexibilityReply,
+        Unit::Words,
+        [15, 25, 80, 90, 130],
+    ),
+    (
+        ContactKind::CommitmentDelivery,
+        Unit::Words,
+        [10, 20, 80, 100, 150],
+    ),
+    (ContactKind::Courtesy, Unit::Words, [15, 20, 90, 100, 150]),
+];
+
+/// Short thanks may be shorter still. (D.3)
+const LEAST_OF_MINIMAL_THANKS: usize = 10;
+
+/// How long a kind of message may be, in the unit that counts for it; none for a kind that is not
+/// composed. `minimal` is the style of short thanks.
+#[must_use]
+pub fn length_of(kind: ContactKind, minimal: bool) -> Option<Band> {
+    bands(kind, minimal).next()
+}
+
+fn bands(kind: ContactKind, minimal: bool) -> impl Iterator<Item = Band> {
+    let of_kind = BANDS.iter().filter(move |(of, ..)| *of == kind);
+    of_kind.map(move |(_, unit, [least, good_from, good_to, warn, error])| {
+        let short = minimal && kind == ContactKind::ThankEmail;
+        let (least, good_from) = if short {
+            (LEAST_OF_MINIMAL_THANKS, LEAST_OF_MINIMAL_THANKS)
+        } else {
+            (*least, *good_from)
+        };
+        Band {
+            unit: *unit,
+            least,
+            good_from,
+            good_to: *good_to,
+            warn: *warn,
+            error: *error,
+        }
+    })
+}
+
+pub(super) fn judge(
+    matter: &Matter,
+    forms: &Forms,
+    written: &Written<'_>,
+    verdicts: &mut Verdicts<'_>,
+) -> Option<Measured> {
+    let kind = matter.envelope.kind;
+    let letter = &written.text;
+    let counted = match kind {
+        ContactKind::CheckinCall => opening_block(letter, forms),
+        _ => letter.body.clone(),
+    };
+    let mut first = None;
+    let mut worst: Option<(Severity, Complaint, usize, Band)> = None;
+    for band in bands(kind, matter.minimal()) {
+        let count = match band.unit {
+            Unit::Words => counted.len(),
+            Unit::Sentences => letter.sentences.len(),
+            Unit::Characters => {
+                let range = letter.span(&counted);
+                let end = letter.text.get(range.end..).unwrap_or_default();
+                let end = end.chars().take_while(|c| !c.is_whitespace()).count();
+                letter.text[range].chars().count() + end
+            }
+        };
+        first.get_or_insert(Measured { count, band });
+        let (short, long) = match band.unit {
+            Unit::Words => (Complaint::FewWords, Complaint::ManyWords),
+            Unit::Sentences => (Complaint::FewSentences, Complaint::ManySentences),
+            Unit::Characters => (Complaint::FewCharacters, Complaint::ManyCharacters),
+        };
+        let found = match count {
+            _ if count < band.least => Some((Severity::Error, short)),
+            _ if count > band.error => Some((Severity::Error, long)),
+            _ if count > band.warn => Some((Severity::Warning, long)),
+            _ => None,
+        };
+        if let Some((severity, complaint)) = found
+            && worst.as_ref().is_none_or(|(known, ..)| *known < severity)
+        {
+            worst = Some((severity, complaint, count, band));
+        }
+    }
+    if let Some((severity, complaint, count, band)) = worst {
+        let values = vec![
+            ("count", count.to_string()),
+            ("from", band.good_from.to_string()),
+            ("to", band.good_to.to_string()),
+        ];
+        verdicts.find_as(severity, Check::Length, None, complaint, values, None);
+    }
+    first
+}
+
+/// What is spoken before the first branch of a call script.
+fn opening_block(letter: &Letter<'_>, forms: &Forms) -> Range<usize> {
+    let body = letter.body.clone();
+    let branch = body.clone().find(|at| {
+        let token = &letter.tokens[*at];
+        let line = letter.text[..token.range.start]
+            .rfind('\n')
+            .map_or(0, |n| n + 1);
+        let begins = !letter.text[line..token.range.start].contains(char::is_alphanumeric);
+        begins && token.capital && forms.branches.contains(&token.lower.as_str())
+    });
+    body.start..branch.unwrap_or(body.end)
+}

@@ -1,0 +1,277 @@
+use std::ops::Range;
+
+use super::matter::{Matter, Records};
+use super::verdicts::Verdicts;
+use super::{Check, Complaint, Fix, Part, Span, Stems};
+use crate::domain::{Channel, ContactKind};
+use crate::drafts::List;
+use crate::drafts::reading::{Forms, Needle, Stemmed, needle};
+
+/// Employers and roles: those of this message, and all the others that the user has.
+pub(super) struct Titles {
+    role: Title,
+    /// What may be named: the employer, the agency, roles that a merged question is about.
+    own: Vec<Title>,
+    foreign: Vec<Title>,
+}
+
+struct Title {
+    words: Needle,
+    name: String,
+    is_role: bool,
+}
+
+impl Title {
+    fn new(name: &str, is_role: bool, forms: &Forms) -> Self {
+        Self {
+            words: needle(name, forms),
+            name: name.trim().to_owned(),
+            is_role,
+        }
+    }
+}
+
+impl Titles {
+    pub fn gather(records: &Records<'_>, matter: &Matter) -> Self {
+        let forms = &records.forms;
+        let merges = matches!(
+            matter.envelope.kind,
+            ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
+        );
+        let here = &matter.opportunity;
+        let mut own = Vec::new();
+        let mut foreign = Vec::new();
+        for organization in records.book.organizations.iter() {
+            let is_own =
+                organization.id == here.organization || Some(organization.id) == here.agency;
+            let names = organization.aliases.iter().chain([&organization.name]);
+            let titles = names.map(|name| Title::new(name, false, forms));
+            if is_own {
+                own.extend(titles);
+            } else {
+                foreign.extend(titles);
+            }
+        }
+        for opportunity in records.book.opportunities.iter() {
+            let title = Title::new(&opportunity.role, true, forms);
+            let merged = merges && opportunity.organization == here.organization;
+            if opportunity.id == here.id || merged {
+                own.push(title);
+            } else {
+                foreign.push(title);
+            }
+        }
+        own.retain(|title| !title.words.is_empty());
+        // The same title at two employers is nobody else’s.
+        let ours = |title: &Title| own.iter().any(|known| known.words == title.words);
+        foreign.retain(|title| !title.words.is_empty() && !ours(title));
+        Self {
+            role: Title::new(&here.role, true, forms),
+            own,
+            foreign,
+        }
+    }
+
+    /// Whether the role is named, or as much of it as is unmistakable.
+    pub fn names_role(&self, text: &Stemmed<'_, '_>, within: &Range<usize>) -> bool {
+        const ENOUGH: usize = 2;
+        let words = &self.role.words;
+        let part = words.len().min(ENOUGH);
+        part > 0
+            && words
+                .windows(part)
+                .any(|words| text.stems.find(words, within).is_some())
+    }
+
+    /// Whether a role is recorded.
+    pub fn has_role(&self) -> bool {
+        !self.role.words.is_empty()
+    }
+
+    /// Whether the employer is named.
+    pub fn names_employer(&self, text: &Stemmed<'_, '_>, within: &Range<usize>) -> bool {
+        let mut own = self.own.iter().filter(|title| !title.is_role);
+        own.any(|title| text.stems.find(&title.words, within).is_some())
+    }
+
+    /// The stems of the role and of the employer: they say nothing of a topic.
+    pub fn words(&self) -> impl Iterator<Item = u64> {
+        self.own
+            .iter()
+            .flat_map(|title| title.words.iter().copied())
+    }
+
+    /// Every place of an employer or a role, own or not, as tokens; for likeness.
+    pub fn places(&self, text: &Stemmed<'_, '_>) -> Vec<(Range<usize>, bool)> {
+        let titles = self.own.iter().chain(&self.foreign);
+        let mut places: Vec<(Range<usize>, bool)> = titles
+            .flat_map(|title| {
+                let places = text.stems.all(&title.words);
+                places.map(|range| (range, title.is_role))
+            })
+            .filter(|(range, is_role)| *is_role || capitals(text, range))
+            .collect();
+        places.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+        places
+    }
+}
+
+fn capitals(text: &Stemmed<'_, '_>, range: &Range<usize>) -> bool {
+    text.letter.tokens[range.clone()]
+        .iter()
+        .any(|token| token.capital)
+}
+
+pub(super) fn judge(
+    titles: &Titles,
+    matter: &Matter,
+    stems: &Stems<'_, '_>,
+    verdicts: &mut Verdicts<'_>,
+) {
+    let texts = [(Part::Text, &stems.text), (Part::Subject, &stems.subject)];
+    let found = texts.iter().find_map(|(part, text)| {
+        let (range, title, complaint) = foreign(titles, text)?;
+        Some((*part, text, range, title, complaint))
+    });
+    if let Some((part, text, words, title, complaint)) = found {
+        let range = text.letter.span(&words);
+        let span = Span { part, range };
+        let employer = matter.organization.as_ref().map(|o| o.name.as_str());
+        let right = match complaint {
+            Complaint::OtherEmployer => employer.unwrap_or_default(),
+            _ => &titles.role.name,
+        };
+        let fix = (!right.is_empty()).then(|| Fix::Replace {
+            span: span.clone(),
+            with: right.to_owned(),
+        });
+        let values = vec![("found", title), ("right", right.to_owned())];
+        verdicts.find(Check::OrgAndRoleCorrect, Some(span), complaint, values, fix);
+    }
+    identify(titles, matter, &stems.text, verdicts);
+}
+
+/// The first employer or role that is another’s.
+fn foreign(titles: &Titles, text: &Stemmed<'_, '_>) -> Option<(Range<usize>, String, Complaint)> {
+    let letter = text.letter;
+    let within = 0..letter.tokens.len();
+    let all = |title: &'_ Title| -> Vec<Range<usize>> {
+        text.stems
+            .all(&title.words)
+            .filter(|found| found.end <= within.end)
+            .collect()
+    };
+    let mut own: Option<Vec<Range<usize>>> = None;
+    for title in &titles.foreign {
+        for found in all(title) {
+            let own = own.get_or_insert_with(|| titles.own.iter().flat_map(&all).collect());
+            let inside = own
+                .iter()
+                .any(|own| own.start <= found.start && found.end <= own.end);
+            if !inside && is_meant(title, text, &found) {
+                let complaint = if title.is_role {
+                    Complaint::OtherRole
+                } else {
+                    Complaint::OtherEmployer
+                };
+                return Some((found, title.name.clone(), complaint));
+            }
+        }
+    }
+    misremembered(titles, text)
+}
+
+/// Whether words are the name of an employer or a role, and no ordinary words.
+fn is_meant(title: &Title, text: &Stemmed<'_, '_>, found: &Range<usize>) -> bool {
+    let letter = text.letter;
+    let tokens = &letter.tokens[found.clone()];
+    let capitals = tokens.iter().all(|token| token.capital);
+    let begins = letter
+        .sentence_of(found.start)
+        .is_none_or(|sentence| sentence.tokens.start == found.start);
+    let as_post = letter
+        .of(List::Post)
+        .any(|hit| hit.tokens.start == found.end);
+    if tokens.len() > 1 {
+        capitals || (title.is_role && as_post)
+    } else if title.is_role {
+        as_post && capitals
+    } else {
+        capitals && !begins
+    }
+}
+
+/// “the Data Analyst role” where the role is Data Engineer.
+fn misremembered(
+    titles: &Titles,
+    text: &Stemmed<'_, '_>,
+) -> Option<(Range<usize>, String, Complaint)> {
+    let letter = text.letter;
+    if titles.role.words.len() < 2 {
+        return None;
+    }
+    for hit in letter.of(List::Post) {
+        let end = hit.tokens.start;
+        let mut start = end;
+        while start > 0
+            && letter.tokens[start - 1].capital
+            && letter.text[letter.tokens[start - 1].range.end..letter.tokens[start].range.start]
+                .chars()
+                .all(|char| char == ' ')
+        {
+            start -= 1;
+        }
+        let named = start..end;
+        let shares = |word: &u64| text.stems.find(&[*word], &named).is_some();
+        let own = titles
+            .own
+            .iter()
+            .any(|title| title.is_role && text.stems.find(&title.words, &named).is_some());
+        let parts = titles.role.words.iter().filter(|word| shares(word)).count();
+        if named.len() > 1 && parts > 0 && parts < named.len() && !own {
+            let range = letter.span(&named);
+            return Some((named, letter.text[range].to_owned(), Complaint::OtherRole));
+        }
+    }
+    None
+}
+
+/// Whether it says early who writes and about which role.
+fn identify(titles: &Titles, matter: &Matter, text: &Stemmed<'_, '_>, verdicts: &mut Verdicts<'_>) {
+    const EARLY: usize = 40;
+    if verdicts.asked(Check::IdentifiesSelfAndRole).is_none() {
+        return;
+    }
+    let letter = text.letter;
+    let mut start = letter.greeting.end;
+    // A call begins with asking for the person.
+    if matter.envelope.channel == Channel::Phone
+        && let Some(first) = letter.sentences.first().filter(|first| first.asks)
+    {
+        start = start.max(first.tokens.end);
+    }
+    let early = start..letter.body.end.min(start + EARLY);
+    let says = |name: &String| {
+        let name = name.to_lowercase();
+        letter.tokens[early.clone()]
+            .iter()
+            .any(|token| token.lower == name)
+    };
+    let names_self = matter.names.is_empty() || matter.names.iter().any(says);
+    let names_role = !titles.has_role() || titles.names_role(text, &early);
+    let complaint = match (names_self, names_role) {
+        (true, true) => return,
+        (false, _) => Complaint::NoSelf,
+        (true, false) => Complaint::NoRole,
+    };
+    verdicts.find(
+        Check::IdentifiesSelfAndRole,
+        None,
+        complaint,
+        vec![
+            ("name", matter.names.join(" ")),
+            ("role", titles.role.name.clone()),
+        ],
+        Some(Fix::Supply(Check::IdentifiesSelfAndRole)),
+    );
+}

@@ -1,0 +1,607 @@
+use std::ops::Range;
+
+use super::matter::{Matter, Records};
+use super::titles::Titles;
+use super::verdicts::{Verdicts, text as text_span};
+use super::{Check, Complaint, Fix, Severity, Stems};
+use crate::domain::{AnchorKind, Channel, ContactKind, Direction, Id};
+use crate::drafts::List;
+use crate::drafts::reading::{Forms, Letter, Needle, Stemmed, needle, telling};
+use crate::rules::{Contemplated, Objection, Touch, may_contact};
+
+/// Something recorded that a message can speak of.
+pub(super) struct Subject {
+    /// Words by which it is found, each for itself.
+    phrases: Vec<Needle>,
+    /// The telling words of its text.
+    words: Needle,
+}
+
+impl Subject {
+    /// By its words and by those that the user gave to find it. Words that say nothing here, such
+    /// as those of the role, are left out of the text.
+    pub fn new(text: &str, keywords: &[String], plain: &[u64], forms: &Forms) -> Self {
+        let mut words = telling(text, forms);
+        words.retain(|word| !plain.contains(word));
+        let phrases = keywords.iter().map(|keyword| needle(keyword, forms));
+        Self {
+            phrases: phrases.filter(|phrase| !phrase.is_empty()).collect(),
+            words,
+        }
+    }
+
+    /// Where it is spoken of first: by a phrase, or by enough of its words in one sentence.
+    pub fn place(&self, text: &Stemmed<'_, '_>) -> Option<Range<usize>> {
+        const ENOUGH: usize = 2;
+        let whole = self.phrases.iter().filter_map(|phrase| text.phrase(phrase));
+        whole
+            .min_by_key(|range| range.start)
+            .or_else(|| {
+                let mut parted = self.phrases.iter();
+                parted.find_map(|phrase| {
+                    let several = phrase.len() > 1;
+                    several
+                        .then(|| text.together(phrase, phrase.len()))
+                        .flatten()
+                })
+            })
+            .or_else(|| {
+                let needed = ENOUGH.min(self.words.len());
+                let alone = needed < ENOUGH && !self.phrases.is_empty();
+                (!alone)
+                    .then(|| text.together(&self.words, needed))
+                    .flatten()
+            })
+    }
+
+    /// Whether a sentence has anything of it.
+    fn touches(&self, text: &Stemmed<'_, '_>, sentence: &Range<usize>) -> bool {
+        let phrase = |words: &Needle| text.stems.find(words, sentence).is_some();
+        let word = |word: &u64| text.stems.places(*word).any(|at| sentence.contains(&at));
+        self.phrases.iter().any(phrase) || self.words.iter().any(word)
+    }
+
+    /// In how many sentences one of its phrases stands.
+    fn sentences(&self, text: &Stemmed<'_, '_>) -> usize {
+        let sentences = text.letter.sentences.iter();
+        let has = |within: &Range<usize>| {
+            let mut phrases = self.phrases.iter();
+            phrases.any(|phrase| text.stems.find(phrase, within).is_some())
+        };
+        sentences.filter(|sentence| has(&sentence.tokens)).count()
+    }
+
+    /// Whether it was recorded with a phrase in common.
+    fn shares(&self, other: &Self) -> bool {
+        self.phrases
+            .iter()
+            .any(|phrase| other.phrases.contains(phrase))
+    }
+}
+
+/// What was talked about, and what may be brought along.
+pub(super) struct Topics {
+    /// The reader’s.
+    topics: Vec<Subject>,
+    anchors: Vec<Anchor>,
+    /// Things promised to the reader.
+    promised: Vec<(Option<Id>, Needle)>,
+    items: Vec<Item>,
+    /// What was talked about with others of this opportunity: with whom.
+    others: Vec<(String, Subject)>,
+    /// For each note to somebody else the only topic that it has, if it has only one.
+    of_siblings: Vec<Option<Subject>>,
+    /// Something went out after the thanks in this cycle already.
+    second_touch: bool,
+    reader: String,
+}
+
+struct Anchor {
+    title: Needle,
+    name: String,
+    /// It is something to read or to look at, and that was done.
+    followed: bool,
+    /// The guard objects to another use of it.
+    worn: bool,
+}
+
+struct Item {
+    title: Needle,
+    reference: String,
+    why: Subject,
+}
+
+impl Topics {
+    pub fn gather(records: &Records<'_>, matter: &Matter, plain: &[u64]) -> Self {
+        let forms = &records.forms;
+        let reader = matter.envelope.to;
+        let book = records.book;
+        let of_person = |person: Id| -> Vec<Subject> {
+            let meetings = records.index.meetings(person).iter();
+            meetings
+                .flat_map(|meeting| records.index.topics(meeting.id))
+                .map(|topic| Subject::new(&topic.text, &topic.keywords, plain, forms))
+                .collect()
+        };
+        let anchors = book
+            .anchors
+            .iter()
+            .filter(|anchor| Some(anchor.person) == reader)
+            .map(|anchor| Anchor {
+                title: title(&anchor.title, forms),
+                name: anchor.title.clone(),
+                followed: !matches!(
+                    anchor.kind,
+                    AnchorKind::Book | AnchorKind::Website | AnchorKind::Article
+                ) || anchor
+                    .follow_through_done_at
+                    .is_some_and(|done| done <= matter.envelope.at),
+                worn: is_worn(records, matter, anchor.id),
+            })
+            .filter(|anchor| !anchor.title.is_empty());
+        let promised = book
+            .commitments
+            .iter()
+            .filter(|promise| {
+                Some(promise.person) == reader
+                    && promise.opportunity == matter.envelope.opportunity
+                    && promise.direction == Direction::IOwe
+            })
+            .map(|promise| (Some(promise.id), telling(&promise.item, forms)));
+        let for_reader = |people: &[Id]| {
+            people.is_empty() || reader.is_some_and(|reader| people.contains(&reader))
+        };
+        let items = book
+            .value_items
+            .iter()
+            .filter(|item| for_reader(&item.people))
+            .map(|item| Item {
+                title: title(&item.title, forms),
+                reference: item.reference.trim().to_lowercase(),
+                why: Subject::new(&item.why, &item.keywords, plain, forms),
+            });
+        let rounds = &records.situation.rounds;
+        let met = rounds.iter().flat_map(|round| &round.participants);
+        let mut others = Vec::new();
+        for participant in met.filter(|p| Some(p.person.id) != reader) {
+            let name = participant.person.short_name();
+            let topics = of_person(participant.person.id);
+            others.extend(topics.into_iter().map(|topic| (name.to_owned(), topic)));
+        }
+        let cycles = &records.situation.cycles;
+        let touched = cycles.last().is_some_and(|cycle| {
+            let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
+            let touches = records.situation.touches(cycle, None, follow_up);
+            touches.iter().any(|touch| touch.at < matter.envelope.at)
+        });
+        Self {
+            topics: reader.map(of_person).unwrap_or_default(),
+            anchors: anchors.collect(),
+            promised: promised.collect(),
+            items: items.collect(),
+            others,
+            of_siblings: matter
+                .to_others
+                .iter()
+                .map(|sibling| {
+                    let letter = Letter::read(&sibling.text, records.matcher);
+                    let text = Stemmed::new(&letter, forms);
+                    only(sibling.to.map(of_person)?, &text)
+                })
+                .collect(),
+            second_touch: touched,
+            reader: matter
+                .reader
+                .as_ref()
+                .map(|reader| reader.short_name().to_owned())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Whether a subject line says what was talked about or what is sent.
+    pub fn names_subject(&self, text: &Stemmed<'_, '_>) -> bool {
+        let all = 0..text.letter.tokens.len();
+        let stands = |words: &Needle| text.stems.find(words, &all).is_some();
+        let word = |word: &u64| text.stems.places(*word).next().is_some();
+        self.topics.iter().any(|topic| topic.touches(text, &all))
+            || self.anchors.iter().any(|anchor| stands(&anchor.title))
+            || self.items.iter().any(|item| stands(&item.title))
+            || self
+                .promised
+                .iter()
+                .any(|(_, words)| words.iter().any(word))
+    }
+
+    /// Which of the notes to others has the same topic, where neither has another.
+    pub fn same_topic(&self, text: &Stemmed<'_, '_>) -> Option<usize> {
+        let mine = only(self.topics.iter(), text)?;
+        let same = |theirs: &Option<Subject>| theirs.as_ref().is_some_and(|t| t.shares(mine));
+        self.of_siblings.iter().position(same)
+    }
+}
+
+/// The only topic that a text has of those recorded, if it has only one.
+fn only<S: std::borrow::Borrow<Subject>>(
+    topics: impl IntoIterator<Item = S>,
+    text: &Stemmed<'_, '_>,
+) -> Option<S> {
+    let has = |topic: &S| topic.borrow().place(text).is_some();
+    let mut found = topics.into_iter().filter(has);
+    let first = found.next()?;
+    found.next().is_none().then_some(first)
+}
+
+/// The words of a title, without an article before it.
+fn title(title: &str, forms: &Forms) -> Needle {
+    let mut words = title.trim();
+    if let Some((first, rest)) = words.split_once(' ')
+        && forms.plain.contains(&first.to_lowercase().as_str())
+        && rest.contains(' ')
+    {
+        words = rest;
+    }
+    needle(words, forms)
+}
+
+/// Whether an anchor point was cited in this phase or too recently.
+fn is_worn(records: &Records<'_>, matter: &Matter, anchor: Id) -> bool {
+    let envelope = &matter.envelope;
+    if !matches!(
+        envelope.kind,
+        ContactKind::AnchorEmail | ContactKind::ValueAddEmail
+    ) {
+        return false;
+    }
+    let contemplated = Contemplated {
+        person: envelope.to,
+        opportunity: envelope.opportunity,
+        kind: envelope.kind,
+        channel: Channel::Email,
+        at: envelope.at,
+        interview: envelope.interview,
+        anchor: Some(anchor),
+    };
+    let answer = may_contact(records.book, records.context, contemplated);
+    answer.reasons.iter().any(|reason| {
+        matches!(
+            reason.objection,
+            Objection::AnchorUsed | Objection::AnchorSoon
+        )
+    })
+}
+
+pub(super) fn judge(
+    topics: &Topics,
+    titles: &Titles,
+    matter: &Matter,
+    stems: &Stems<'_, '_>,
+    verdicts: &mut Verdicts<'_>,
+) {
+    let text = &stems.text;
+    let brought = brings(topics, matter, text);
+    mentions(
+        topics,
+        matter,
+        text,
+        brought == Brought::WithReason,
+        verdicts,
+    );
+    was_recorded(topics, titles, text, verdicts);
+    value(topics, matter, &brought, verdicts);
+    anchors(topics, matter, text, verdicts);
+    subject_line(topics, titles, matter, &stems.subject, verdicts);
+}
+
+fn mentions(
+    topics: &Topics,
+    matter: &Matter,
+    text: &Stemmed<'_, '_>,
+    brought: bool,
+    verdicts: &mut Verdicts<'_>,
+) {
+    let subjects = topics.topics.iter();
+    let places: Vec<(Option<&Subject>, Range<usize>)> = subjects
+        .filter_map(|topic| Some((Some(topic), topic.place(text)?)))
+        .chain(topics.anchors.iter().filter_map(|anchor| {
+            let place = text.phrase(&anchor.title)?;
+            Some((None, place))
+        }))
+        .collect();
+    if !places.is_empty() {
+        if !places
+            .iter()
+            .any(|(topic, place)| is_expanded(*topic, place, text))
+        {
+            let last = places.iter().max_by_key(|(_, place)| place.end);
+            let range = last.map(|(_, place)| text.letter.span(place));
+            verdicts.find(
+                Check::ExpandsTopic,
+                range.and_then(text_span),
+                Complaint::Missing,
+                Vec::new(),
+                Some(Fix::Supply(Check::ExpandsTopic)),
+            );
+        }
+        return;
+    }
+    let recorded = !topics.topics.is_empty() || !topics.anchors.is_empty();
+    let values = vec![("name", topics.reader.clone())];
+    let check = Check::MentionsRecordedTopic;
+    if !recorded {
+        let recall = matter.envelope.to.map(Fix::Recall);
+        verdicts.find(check, None, Complaint::NothingRecorded, values, recall);
+        return;
+    }
+    let has = |list| text.letter.of(list).next().is_some();
+    let bare = matter.envelope.kind == ContactKind::CheckinEmail
+        && !brought
+        && !has(List::OfferedHelp)
+        && !has(List::PromisedTime);
+    let fix = Some(Fix::Supply(check));
+    if bare {
+        let complaint = Complaint::NothingSpecific;
+        verdicts.find_as(Severity::Error, check, None, complaint, values, fix);
+    } else {
+        verdicts.find(check, None, Complaint::Missing, values, fix);
+    }
+}
+
+/// Whether more than its name is said of a topic: in two sentences, or in twelve words after it.
+fn is_expanded(topic: Option<&Subject>, place: &Range<usize>, text: &Stemmed<'_, '_>) -> bool {
+    const SENTENCES: usize = 2;
+    const WORDS: usize = 12;
+    let letter = text.letter;
+    if topic.is_some_and(|topic| topic.sentences(text) >= SENTENCES) {
+        return true;
+    }
+    let mut words = 0;
+    for sentence in &letter.sentences {
+        if sentence.tokens.end <= place.start {
+            continue;
+        }
+        let its_own = sentence.tokens.contains(&place.start);
+        let ritual = || {
+            let mut hits = letter.of(List::Ritual);
+            hits.any(|hit| sentence.tokens.contains(&hit.tokens.start))
+        };
+        if its_own {
+            words += sentence.tokens.end.saturating_sub(place.start + 1);
+        } else if !ritual() {
+            words += sentence.tokens.len();
+        }
+    }
+    words >= WORDS
+}
+
+fn was_recorded(
+    topics: &Topics,
+    titles: &Titles,
+    text: &Stemmed<'_, '_>,
+    verdicts: &mut Verdicts<'_>,
+) {
+    const SHOWN: usize = 8;
+    if verdicts.asked(Check::TopicWasRecorded).is_none() {
+        return;
+    }
+    let letter = text.letter;
+    for hit in letter.of(List::Recalled) {
+        let Some(sentence) = letter.sentence_of(hit.tokens.start) else {
+            continue;
+        };
+        let within = &sentence.tokens;
+        let stands = |words: &Needle| text.stems.find(words, within).is_some();
+        let word = |word: &u64| text.stems.find(&[*word], within).is_some();
+        let arranged = || {
+            let mut hits = letter.of(List::Arranged);
+            hits.any(|hit| within.contains(&hit.tokens.start))
+        };
+        let known = topics
+            .topics
+            .iter()
+            .any(|topic| topic.touches(text, within))
+            || topics.anchors.iter().any(|anchor| stands(&anchor.title))
+            || topics.items.iter().any(|item| stands(&item.title))
+            || topics
+                .promised
+                .iter()
+                .any(|(_, words)| words.iter().any(word))
+            || titles.names_role(text, within)
+            || titles.names_employer(text, within)
+            || arranged();
+        if known {
+            continue;
+        }
+        let other = topics.others.iter().find(|(_, topic)| {
+            let mut phrases = topic.phrases.iter();
+            phrases.any(stands)
+        });
+        let end = within.end.min(hit.tokens.end + SHOWN);
+        let range = letter.span(&(hit.tokens.start..end));
+        let (complaint, with) = match other {
+            Some((name, _)) => (Complaint::OthersTopic, name.clone()),
+            None => (Complaint::Present, String::new()),
+        };
+        let values = vec![("name", topics.reader.clone()), ("other", with)];
+        verdicts.find(
+            Check::TopicWasRecorded,
+            text_span(range),
+            complaint,
+            values,
+            None,
+        );
+        return;
+    }
+}
+
+/// What a message brings along.
+#[derive(PartialEq, Eq)]
+enum Brought {
+    Nothing,
+    /// Without a word why it concerns the reader.
+    Bare,
+    WithReason,
+}
+
+fn brings(topics: &Topics, matter: &Matter, text: &Stemmed<'_, '_>) -> Brought {
+    let letter = text.letter;
+    if matter.envelope.kind == ContactKind::CommitmentDelivery {
+        let attached = |promise: &Option<Id>| {
+            let mut files = matter.envelope.attachments.iter();
+            files.any(|file| promise.is_some() && file.commitment == *promise)
+        };
+        let named = topics.promised.iter().any(|(promise, words)| {
+            let needed = if attached(promise) { 1 } else { words.len() };
+            text.together(words, needed.min(words.len())).is_some()
+        });
+        let unrecorded = topics.promised.is_empty() && !matter.envelope.attachments.is_empty();
+        return match named || unrecorded || has_link(letter.text) {
+            true => Brought::WithReason,
+            false => Brought::Nothing,
+        };
+    }
+    let mut brought = match has_link(letter.text) {
+        true => Brought::WithReason,
+        false => Brought::Nothing,
+    };
+    for item in &topics.items {
+        let Some(place) = text.phrase(&item.title).or_else(|| {
+            let linked = !item.reference.is_empty()
+                && letter.text.to_lowercase().contains(item.reference.as_str());
+            linked.then_some(0..0)
+        }) else {
+            continue;
+        };
+        let outside = |subject: &Subject| {
+            let beyond = |words: &Needle| {
+                let mut places = text.stems.all(words);
+                places.any(|found| found.end <= place.start || place.end <= found.start)
+            };
+            let apart = |word: &&u64| {
+                let mut places = text.stems.places(**word);
+                places.any(|at| letter.body.contains(&at) && !place.contains(&at))
+            };
+            subject.phrases.iter().any(beyond)
+                || subject.words.iter().filter(apart).count() >= 2.min(subject.words.len().max(1))
+        };
+        if outside(&item.why) || topics.topics.iter().any(outside) {
+            return Brought::WithReason;
+        }
+        brought = Brought::Bare;
+    }
+    brought
+}
+
+fn has_link(text: &str) -> bool {
+    text.contains("://") || text.contains("www.")
+}
+
+fn value(topics: &Topics, matter: &Matter, brought: &Brought, verdicts: &mut Verdicts<'_>) {
+    if matter.envelope.kind == ContactKind::CheckinEmail && !topics.second_touch {
+        return;
+    }
+    let complaint = match brought {
+        Brought::WithReason => return,
+        Brought::Bare => Complaint::NoReason,
+        Brought::Nothing => Complaint::Missing,
+    };
+    verdicts.find(
+        Check::ValueItemPresent,
+        None,
+        complaint,
+        vec![("name", topics.reader.clone())],
+        Some(Fix::Supply(Check::ValueItemPresent)),
+    );
+}
+
+fn anchors(topics: &Topics, matter: &Matter, text: &Stemmed<'_, '_>, verdicts: &mut Verdicts<'_>) {
+    let mut cited = false;
+    for anchor in &topics.anchors {
+        let Some(place) = text.phrase(&anchor.title) else {
+            continue;
+        };
+        let span = text_span(text.letter.span(&place));
+        let values = vec![("title", anchor.name.clone())];
+        if anchor.worn && !cited {
+            let values = values.clone();
+            verdicts.find(
+                Check::AnchorCited,
+                span.clone(),
+                Complaint::TooSoon,
+                values,
+                None,
+            );
+        }
+        cited = true;
+        if !anchor.followed {
+            verdicts.find(
+                Check::FollowThroughDone,
+                span,
+                Complaint::Present,
+                values,
+                None,
+            );
+        }
+    }
+    if cited || matter.envelope.kind != ContactKind::AnchorEmail {
+        return;
+    }
+    let (complaint, fix) = if topics.anchors.is_empty() {
+        (
+            Complaint::NothingRecorded,
+            matter.envelope.to.map(Fix::Recall),
+        )
+    } else {
+        (Complaint::Missing, Some(Fix::Supply(Check::AnchorCited)))
+    };
+    let values = vec![("name", topics.reader.clone())];
+    verdicts.find(Check::AnchorCited, None, complaint, values, fix);
+}
+
+fn subject_line(
+    topics: &Topics,
+    titles: &Titles,
+    matter: &Matter,
+    subject: &Stemmed<'_, '_>,
+    verdicts: &mut Verdicts<'_>,
+) {
+    const LONGEST: usize = 70;
+    let has_subject = matches!(
+        matter.envelope.channel,
+        Channel::Email | Channel::ViaRecruiter
+    );
+    if !has_subject || verdicts.asked(Check::SubjectLine).is_none() {
+        return;
+    }
+    let letter = subject.letter;
+    let line = letter.text.trim();
+    let count = line.chars().count();
+    let all = 0..letter.tokens.len();
+    let whole = super::Span {
+        part: super::Part::Subject,
+        range: 0..letter.text.len(),
+    };
+    let says = || {
+        titles.names_role(subject, &all)
+            || titles.names_employer(subject, &all)
+            || topics.names_subject(subject)
+    };
+    let (span, complaint) = if line.is_empty() {
+        (None, Complaint::Missing)
+    } else if let Some(hit) = letter.of(List::Loud).next() {
+        let range = letter.span(&hit.tokens);
+        (Some(super::Span { range, ..whole }), Complaint::Loud)
+    } else if count > LONGEST {
+        (Some(whole), Complaint::TooLong)
+    } else if !says() && titles.has_role() {
+        (Some(whole), Complaint::Vague)
+    } else {
+        return;
+    };
+    verdicts.find(
+        Check::SubjectLine,
+        span,
+        complaint,
+        vec![("count", count.to_string()), ("most", LONGEST.to_string())],
+        Some(Fix::Supply(Check::SubjectLine)),
+    );
+}

@@ -1,0 +1,202 @@
+//! Dates and sums of money in a text.
+
+use std::ops::Range;
+
+use super::lexicon::Matcher;
+use super::token::Token;
+use crate::calendar::Day;
+
+/// A day of the year that stands in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayNamed {
+    /// Its day of the month.
+    pub day: u32,
+    /// Its month.
+    pub month: u32,
+    /// Its year, where it is said.
+    pub year: Option<i32>,
+}
+
+impl DayNamed {
+    /// The day of that name that is nearest to another; none where there is no such day.
+    #[must_use]
+    pub fn nearest(self, to: Day) -> Option<Day> {
+        let here = chrono::Datelike::year(&to);
+        let years = match self.year {
+            Some(year) => year..=year,
+            None => here - 1..=here + 1,
+        };
+        years
+            .filter_map(|year| Day::from_ymd_opt(year, self.month, self.day))
+            .min_by_key(|day| (*day - to).num_days().abs())
+    }
+}
+
+/// The days named among some words: 18 January, January 18th, the 18th of January 2027, 2027-01-18.
+pub fn days(
+    tokens: &[Token],
+    words: Range<usize>,
+    matcher: &Matcher,
+) -> Vec<(Range<usize>, DayNamed)> {
+    let word = |at: usize| tokens.get(at).filter(|_| at < words.end);
+    let month = |at: usize| matcher.month(&word(at)?.lower);
+    let number = |at: usize| leading_number(&word(at)?.lower).filter(|day| (1..=31).contains(day));
+    let year = |at: usize| {
+        let year: i32 = word(at)?.lower.parse().ok()?;
+        (1900..2200).contains(&year).then_some(year)
+    };
+    let mut found = Vec::new();
+    let mut at = words.start;
+    while at < words.end {
+        // A day and a month stand next to each other, or with one word between: of.
+        let of = [1, 2]
+            .into_iter()
+            .find_map(|next| Some((next, month(at + next)?)));
+        let read = match (number(at), of, month(at), number(at + 1)) {
+            (Some(day), Some((next, month)), ..) => Some((next + 1, day, month)),
+            (.., Some(month), Some(day)) => Some((2, day, month)),
+            _ => None,
+        };
+        if let Some((length, day, month)) = read {
+            let year = year(at + length);
+            let end = at + length + usize::from(year.is_some());
+            found.push((at..end, DayNamed { day, month, year }));
+            at = end;
+            continue;
+        }
+        if let Some(day) =
+            word(at).and_then(|token| Day::parse_from_str(&token.lower, "%Y-%m-%d").ok())
+        {
+            use chrono::Datelike;
+            let named = DayNamed {
+                day: day.day(),
+                month: day.month(),
+                year: Some(day.year()),
+            };
+            found.push((at..at + 1, named));
+        }
+        at += 1;
+    }
+    found
+}
+
+/// 18 of “18th”.
+fn leading_number(word: &str) -> Option<u32> {
+    let end = word
+        .find(|char: char| !char.is_ascii_digit())
+        .unwrap_or(word.len());
+    let (digits, rest) = word.split_at(end);
+    let ordinal = rest.len() <= 2 && rest.chars().all(char::is_alphabetic);
+    digits.parse().ok().filter(|_| ordinal)
+}
+
+/// The sums of money among some words: 47,000, 47.000, 47 000, 47k, and any figure with a sign of a
+/// currency before it.
+pub fn sums(text: &str, tokens: &[Token], words: Range<usize>) -> Vec<(Range<usize>, u64)> {
+    let mut found = Vec::new();
+    let mut at = words.start;
+    while let Some(token) = tokens.get(at).filter(|_| at < words.end) {
+        let signed = text[..token.range.start].trim_end().ends_with(is_currency);
+        let thousands = tokens.get(at + 1).filter(|next| {
+            at + 1 < words.end
+                && next.lower.len() == 3
+                && next.lower.bytes().all(|byte| byte.is_ascii_digit())
+                && token.lower.len() <= 3
+                && matches!(
+                    &text[token.range.end..next.range.start],
+                    " " | "\u{a0}" | "\u{202f}" | "'" | "’"
+                )
+        });
+        let (length, sum) = match (thousands, sum(&token.lower, signed)) {
+            (Some(next), _) if token.lower.bytes().all(|byte| byte.is_ascii_digit()) => {
+                (2, format!("{}{}", token.lower, next.lower).parse().ok())
+            }
+            (_, sum) => (1, sum),
+        };
+        if let Some(sum) = sum {
+            found.push((at..at + length, sum));
+        }
+        at += length;
+    }
+    found
+}
+
+const fn is_currency(char: char) -> bool {
+    matches!(char, '£' | '€' | '$' | '¥' | '₹' | '₣' | '₺' | '₽')
+}
+
+fn sum(word: &str, signed: bool) -> Option<u64> {
+    if let Some(thousands) = word.strip_suffix('k') {
+        let (whole, part) = thousands.split_once(['.', ',']).unwrap_or((thousands, ""));
+        let hundreds = match part.len() {
+            0 => 0,
+            1 => part.parse::<u64>().ok()? * 100,
+            _ => return None,
+        };
+        return whole
+            .parse::<u64>()
+            .ok()?
+            .checked_mul(1000)?
+            .checked_add(hundreds);
+    }
+    let mut groups = word.split([',', '.']);
+    let first = groups.next()?;
+    let rest: Vec<&str> = groups.collect();
+    // A part of two figures is pence.
+    let whole: Vec<&str> = match rest.split_last() {
+        Some((last, before)) if last.len() < 3 => before.to_vec(),
+        _ => rest,
+    };
+    let grouped = whole.iter().all(|group| group.len() == 3);
+    let sum: u64 = format!("{first}{}", whole.concat()).parse().ok()?;
+    let large = !whole.is_empty() || first.len() >= 5;
+    (grouped && (large || signed)).then_some(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+    use crate::text::EN;
+
+    #[test]
+    fn sums_of_money() {
+        let sums = |text: &str| -> Vec<u64> {
+            let tokens = tokens(text);
+            let found = sums(text, &tokens, 0..tokens.len());
+            found.into_iter().map(|(_, sum)| sum).collect()
+        };
+        assert_eq!(
+            sums("47,000, €47.000, 47 000, 47k, 47.5k and 47000"),
+            [47_000, 47_000, 47_000, 47_000, 47_500, 47_000]
+        );
+        assert_eq!(sums("£450 a day, £40,000.50"), [450, 40_000]);
+        assert_eq!(sums("in 2027, with 94 %, at 10:30 and 3.5 days"), []);
+    }
+
+    #[test]
+    fn days_of_the_year() {
+        let matcher = Matcher::new(EN.lexicon);
+        let days = |text: &str| -> Vec<Option<Day>> {
+            let tokens = tokens(text);
+            let today = Day::from_ymd_opt(2026, 12, 8).expect("a day");
+            let found = days(&tokens, 0..tokens.len(), &matcher);
+            found
+                .into_iter()
+                .map(|(_, day)| day.nearest(today))
+                .collect()
+        };
+        let january = Day::from_ymd_opt(2027, 1, 18);
+        for text in [
+            "18 January",
+            "January 18th, please",
+            "the 18th of January 2027",
+            "2027-01-18",
+            "Jan 18",
+        ] {
+            assert_eq!(days(text), [january], "{text}");
+        }
+        assert_eq!(days("2 December"), [Day::from_ymd_opt(2026, 12, 2)]);
+        assert_eq!(days("31 February, 3 days, may I"), [None]);
+    }
+}
