@@ -40,6 +40,8 @@ pub struct Leaf {
     pub is_own: bool,
     /// What the user still has to fill in, in words that were put together.
     pub gaps: Vec<Gap>,
+    /// Whether the user goes ahead against the guard.
+    pub goes_ahead: bool,
     /// When it went out, if it did.
     pub sent: Option<Instant>,
 }
@@ -154,7 +156,9 @@ impl Desk<'_> {
         }
         let checker = self.checker(leaves, leaf.writing);
         let report = checker.map(|checker| checker.check(&leaf.words.subject, &leaf.words.text));
-        report.map_or(Progress::Ready(0), |report| progress(&report))
+        report.map_or(Progress::Ready(0), |report| {
+            progress(&report, leaf.goes_ahead)
+        })
     }
 
     fn envelopes(&self, writing: Writing) -> Vec<(Writing, Option<PlanItem>, Envelope)> {
@@ -206,6 +210,7 @@ impl Desk<'_> {
             words: own.unwrap_or_default(),
             sent: sent.map(|log| log.at),
             gaps: Vec::new(),
+            goes_ahead: !manuscript.ahead.trim().is_empty(),
             writing,
             item,
             envelope,
@@ -263,13 +268,14 @@ impl Leaf {
 }
 
 /// How far words are that were judged. The guard's word is not among them: it is about the moment,
-/// and told by itself.
+/// and told by itself. Whoever goes ahead against it may ask what is early to ask.
 #[must_use]
-pub fn progress(report: &Report) -> Progress {
+pub fn progress(report: &Report, goes_ahead: bool) -> Progress {
     let of = |severity| {
         let findings = report.findings.iter();
         findings
             .filter(|finding| finding.check != Check::ContactBudget)
+            .filter(|finding| !(goes_ahead && finding.check == Check::NoDecisionQuestionEarly))
             .filter(|finding| finding.severity == severity)
             .count()
     };

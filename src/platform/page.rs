@@ -109,7 +109,7 @@ pub fn on_return(callback: impl FnMut() + 'static) -> [Listener; 4] {
         }
     };
     let document = || web_sys::window().and_then(|window| window.document());
-    let (mut left, mut returned) = (leaves(), returns());
+    let (left, returned) = (leaves(), returns());
     let turned = move |event: Event| match document().map(|document| document.visibility_state()) {
         Some(VisibilityState::Hidden) => left(event),
         _ => returned(event),

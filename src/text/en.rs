@@ -185,11 +185,14 @@ strings! {
         write_all_well: "Everything looks right.";
         write_gap: "A gap to fill: {gap}";
         write_gap_topic: "What did you and {person} talk about?";
+        write_gap_name: "Your name is missing. It goes under every message.";
+        write_gap_phone: "Your number is missing. It makes it easy to call you back.";
         write_gap_go: "Go to it";
         write_recall: "A few words";
         write_recall_add: "Put it in";
         write_use: "Use “{with}”";
         write_supply: "Add a line";
+        write_spelled: "It is spelled right";
         write_passes: "In order";
         write_alike: "Alike";
         write_alike_limit: "{n} %, best below {limit} %";
@@ -748,6 +751,7 @@ strings! {
         missing_line: "One small thing is missing for {company}", "{n} small things are missing for {company}";
         would_change: "1 thing would change", "{n} things would change";
         and_more: "And 1 more", "And {n} more";
+        write_more_passed: "And 1 more in order", "And {n} more in order";
         write_to_fix: "1 to fix", "{n} to fix";
         write_hints: "1 thought", "{n} thoughts";
         write_words: "{n} word", "{n} words";

@@ -71,7 +71,9 @@ pub fn SentAllTheSame(writing: Writing, at: Instant) -> impl IntoView {
         let errors = || {
             let findings = survey.report.findings.iter();
             findings.filter(|finding| {
-                finding.severity == Severity::Error && finding.check != Check::ContactBudget
+                finding.severity == Severity::Error
+                    && finding.check != Check::ContactBudget
+                    && !(survey.leaf.goes_ahead && finding.check == Check::NoDecisionQuestionEarly)
             })
         };
         let blocked = survey

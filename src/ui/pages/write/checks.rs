@@ -1,12 +1,34 @@
 use leptos::prelude::*;
 
+use super::super::super::components::{Field, FieldKind};
 use super::super::super::icons::{Glyph, Icon};
 use super::letter::Gauge;
 use super::pen::Pen;
 use crate::agenda::Progress;
-use crate::domain::Id;
-use crate::drafts::{Check, Finding, Fix, Gap, Missing, Severity};
+use crate::app::{App, use_app};
+use crate::domain::{Change, Edit, EditName, Id, Person, Profile};
+use crate::drafts::{Check, Complaint, Finding, Fix, Gap, Missing, Severity};
 use crate::text::{Strings, fill, look_up};
+
+/// What is in order and told first: what people worry about most.
+const TOLD_FIRST: [Check; FIRST] = [
+    Check::NameSpelledAsRecorded,
+    Check::SaysThanks,
+    Check::MentionsRecordedTopic,
+    Check::RestatesInterest,
+    Check::NotCopyOfSibling,
+    Check::NoPushyPhrases,
+];
+
+/// How much of it is told at once.
+const FIRST: usize = 6;
+
+fn ticked(titles: Vec<&'static str>) -> Vec<AnyView> {
+    let item = |title| {
+        view! { <li class="done"><Icon glyph=Glyph::Passed/><span>{title}</span></li> }.into_any()
+    };
+    titles.into_iter().map(item).collect()
+}
 
 /// What the checks say: what is to fix first, then what is in order.
 #[component]
@@ -32,28 +54,39 @@ pub fn Checks(pen: Pen) -> impl IntoView {
     let count = Memo::new(move |_| summary(s, pen.progress()));
     let passed = move || {
         pen.report.with(|report| {
-            let passed = report.passed.iter();
-            let titles = passed.filter(|check| **check != Check::ContactBudget);
-            titles
-                .filter(|check| s.checks.iter().any(|(word, _)| *word == check.word()))
-                .map(|check| look_up(s.checks, check.word()))
-                .collect::<Vec<_>>()
+            let passed = report.passed.iter().copied();
+            let mut passed: Vec<Check> = passed.filter(|c| *c != Check::ContactBudget).collect();
+            passed.sort_by_key(|check| {
+                let first = TOLD_FIRST.iter().position(|first| first == check);
+                first.unwrap_or(FIRST)
+            });
+            let titles = passed.into_iter().map(|c| look_up(s.checks, c.word()));
+            titles.collect::<Vec<_>>()
         })
     };
     view! {
         <Show when=move || open.get()>
             <section class="checks-of" aria-labelledby="g-checks">
                 <h2 id="g-checks">{s.write_checks}</h2>
-                <p class="vh" role="status" aria-live="polite">{count}</p>
+                <p class="vh" aria-live="polite">{count}</p>
                 <ul class="checks">
                     {move || gaps.get().into_iter().map(|gap| view! { <GapItem pen gap/> }).collect_view()}
                     {move || findings.get().into_iter().map(|finding| view! { <Found pen finding/> }).collect_view()}
                 </ul>
-                <ul class="checks checks-passed" aria-label=s.write_passes>
-                    {move || passed().into_iter().map(|title| view! {
-                        <li class="done"><Icon glyph=Glyph::Passed/><span>{title}</span></li>
-                    }).collect_view()}
-                </ul>
+                {move || {
+                    let mut first = passed();
+                    let rest = first.split_off(first.len().min(FIRST));
+                    let count = s.write_more_passed.count(rest.len());
+                    view! {
+                        <ul class="checks checks-passed" aria-label=s.write_passes>{ticked(first)}</ul>
+                        {(!rest.is_empty()).then(|| view! {
+                            <details class="fold checks-rest">
+                                <summary>{count}</summary>
+                                <ul class="checks checks-passed">{ticked(rest)}</ul>
+                            </details>
+                        })}
+                    }
+                }}
             </section>
         </Show>
     }
@@ -81,28 +114,47 @@ fn gaps(pen: Pen) -> Vec<Gap> {
     })
 }
 
-/// A gap, and the way to fill it.
+/// A gap, and the way to fill it: with a fact that is then recorded, or by hand.
 #[component]
 fn GapItem(pen: Pen, gap: Gap) -> impl IntoView {
     let app = pen.app;
     let s = app.strings();
-    let asked = gap.person.filter(|_| gap.missing == Missing::Topic);
-    let words = match asked {
-        Some(person) => {
-            let name = app.say(|say| say.names(&[Some(person)]));
-            fill(s.write_gap_topic, &[("person", &name)])
-        }
-        None => fill(s.write_gap, &[("gap", &gap.text)]),
-    };
     let text = gap.text;
-    let action = match asked {
-        Some(person) => view! { <Recall pen person/> }.into_any(),
-        None => view! {
-            <div class="actions">
-                <button class="btn" type="button" on:click=move |_| go_to(pen, &text)>{s.write_gap_go}</button>
-            </div>
+    let by_name = |phrase, person| {
+        let name = app.say(|say| say.names(&[Some(person)]));
+        fill(phrase, &[("person", &name)])
+    };
+    let ask = |label, kind, set: fn(&mut Profile, String)| {
+        view! {
+            <OneLine label kind on_given=move |given: String| {
+                let mut profile = app.peek(|book| book.profile.clone());
+                set(&mut profile, given);
+                app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
+            }/>
         }
-        .into_any(),
+    };
+    let (words, action) = match (gap.missing, gap.person) {
+        (Missing::Topic, Some(person)) => (
+            by_name(s.write_gap_topic, person),
+            view! { <Recall pen person/> }.into_any(),
+        ),
+        (Missing::OwnName, _) => (
+            s.write_gap_name.to_owned(),
+            ask(s.your_name, FieldKind::Name, |profile, name| profile.name = name).into_any(),
+        ),
+        (Missing::OwnPhone, _) => (
+            s.write_gap_phone.to_owned(),
+            ask(s.your_phone, FieldKind::Phone, |profile, phone| profile.phone = phone).into_any(),
+        ),
+        _ => (
+            fill(s.write_gap, &[("gap", &text)]),
+            view! {
+                <div class="actions">
+                    <button class="btn" type="button" on:click=move |_| go_to(pen, &text)>{s.write_gap_go}</button>
+                </div>
+            }
+            .into_any(),
+        ),
     };
     view! {
         <li class="due">
@@ -118,7 +170,8 @@ fn GapItem(pen: Pen, gap: Gap) -> impl IntoView {
 /// Something that a check found, why, and the one thing that mends it.
 #[component]
 fn Found(pen: Pen, finding: Finding) -> impl IntoView {
-    let s = pen.app.strings();
+    let app = pen.app;
+    let s = app.strings();
     let error = finding.severity == Severity::Error;
     let alike = matches!(
         finding.check,
@@ -130,6 +183,17 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
         (false, false) => Glyph::Idea,
     };
     let words = complaint(s, &finding);
+    let reader = pen
+        .leaf
+        .with_untracked(|leaf| leaf.as_ref().and_then(|l| l.envelope.to));
+    let unverified = reader.filter(|_| finding.complaint == Complaint::Unverified);
+    let verify = unverified.map(|person| {
+        view! {
+            <div class="actions">
+                <button class="btn" type="button" on:click=move |_| verify(app, person)>{s.write_spelled}</button>
+            </div>
+        }
+    });
     let action = finding.fix.map(|fix| match fix {
         Fix::Replace { span, with } => {
             let label = fill(s.write_use, &[("with", &with)]);
@@ -154,9 +218,21 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             <div>
                 <p><span class="vh">{if error { s.write_fix } else { s.write_hint }} " "</span>{words}</p>
                 {alike.then(|| view! { <Alike pen/> })}
+                {verify}
                 {action}
             </div>
         </li>
+    }
+}
+
+/// The user has looked: the name is spelled as on the card.
+fn verify(app: App, person: Id) {
+    let known = app.peek(|book| book.people.get(person).cloned());
+    if let Some(person) = known {
+        app.dispatch(Edit::new(EditName::Change).put(Person {
+            name_verified: true,
+            ..person
+        }));
     }
 }
 
@@ -209,21 +285,31 @@ pub fn complaint(s: &'static Strings, finding: &Finding) -> String {
 #[component]
 fn Recall(pen: Pen, person: Id) -> impl IntoView {
     let s = pen.app.strings();
-    let topic = RwSignal::new(String::new());
+    view! {
+        <OneLine label=s.write_recall kind=FieldKind::Text
+            on_given=move |given: String| pen.recall(person, &given)/>
+    }
+}
+
+/// A field of one line with its button.
+#[component]
+fn OneLine(
+    label: &'static str,
+    kind: FieldKind,
+    #[prop(into)] on_given: Callback<String>,
+) -> impl IntoView {
+    let s = use_app().strings();
+    let given = RwSignal::new(String::new());
     view! {
         <form class="recall" on:submit=move |event| {
             event.prevent_default();
-            pen.recall(person, &topic.get_untracked());
+            let given = given.get_untracked().trim().to_owned();
+            if !given.is_empty() {
+                on_given.run(given);
+            }
         }>
-            <input
-                class="input"
-                type="text"
-                aria-label=s.write_recall
-                placeholder=s.write_recall
-                prop:value=topic
-                on:input:target=move |event| topic.set(event.target().value())
-            />
-            <button class="btn btn-soft" type="submit" prop:disabled=move || topic.with(|t| t.trim().is_empty())>
+            <Field label=label.to_owned() value=given on_input=move |text| given.set(text) kind/>
+            <button class="btn btn-soft" type="submit" prop:disabled=move || given.with(|t| t.trim().is_empty())>
                 {s.write_recall_add}
             </button>
         </form>

@@ -230,14 +230,15 @@ fn AnotherWay(pen: Pen, leaf: Leaf) -> impl IntoView {
     let ways = app.with(|book| {
         let person = leaf.envelope.to.and_then(|id| book.people.get(id));
         let allowed = person.is_none_or(|person| person.contact_allowed != Known::No);
-        let phone = person.is_some_and(|person| call(&person.phone).is_some());
+        let own = person.is_some_and(|person| call(&person.phone).is_some());
+        let phone = own || call(&switchboard(app, &leaf)).is_some();
         let address = person.is_some_and(|person| person.address().is_some());
         [
             (Channel::Email, allowed && address),
             (Channel::ViaRecruiter, leaf.envelope.to.is_some()),
             (Channel::Linkedin, allowed && person.is_some()),
             (Channel::Phone, allowed && phone),
-            (Channel::Sms, allowed && phone),
+            (Channel::Sms, allowed && own),
         ]
         .into_iter()
         .filter(|(way, there)| *there || *way == channel)
@@ -349,7 +350,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
     };
     view! {
         <footer class="dock write-dock">
-            <p class="told" role="status">{move || pen.told.get()}</p>
+            <p class="told" aria-live="polite">{move || pen.told.get()}</p>
             {move || if open.get() {
                 view! {
                     <button class=tone type="button" on:click=move |_| show_checks()>

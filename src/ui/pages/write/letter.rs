@@ -270,7 +270,7 @@ pub fn Gauge(from: usize, to: usize, value: usize, most: usize) -> impl IntoView
     let tone = if good { "gauge done" } else { "gauge due" };
     view! {
         <svg class=tone aria-hidden="true">
-            <rect class="gauge-rail" y="5" width="100%" height="6" rx="3"/>
+            <rect class="gauge-rail" x=format!("{}%", percent(0)) y="5" width="100%" height="6" rx="3"/>
             <rect
                 class="gauge-good"
                 x=format!("{}%", percent(from))

@@ -185,7 +185,10 @@ impl Pen {
             .with(|leaf| leaf.as_ref().and_then(|leaf| leaf.sent))
         {
             Some(at) => Progress::Sent(at),
-            None => self.report.with(progress),
+            None => {
+                let ahead = self.manuscript.with(|m| !m.ahead.trim().is_empty());
+                self.report.with(|report| progress(report, ahead))
+            }
         }
     }
 
@@ -482,7 +485,8 @@ impl Survey {
 
     /// Whether anything speaks against recording it as sent.
     pub fn is_open(&self) -> bool {
-        matches!(progress(&self.report), Progress::ToFix(_)) || self.is_held()
+        let progress = progress(&self.report, self.leaf.goes_ahead);
+        matches!(progress, Progress::ToFix(_)) || self.is_held()
     }
 
     /// Whether the guard holds it back.
