@@ -1,6 +1,6 @@
 use super::{Check, Severity, Sibling};
 use crate::domain::{
-    Casebook, Id, Industry, Opportunity, Organization, Person, Style, ThanksContent, Way,
+    Casebook, Industry, Opportunity, Organization, Person, Style, ThanksContent, Way,
 };
 use crate::drafts::Envelope;
 use crate::drafts::reading::{Forms, Matcher};

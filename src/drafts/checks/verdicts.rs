@@ -27,16 +27,6 @@ impl<'m> Verdicts<'m> {
         self.findings.iter().any(|finding| finding.check == check)
     }
 
-    /// Notes that something is missing, if the check is asked.
-    pub fn missing(&mut self, check: Check) {
-        self.find(check, None, Complaint::Missing, Vec::new(), None);
-    }
-
-    /// Notes something that stands in the text, if the check is asked.
-    pub fn present(&mut self, check: Check, range: Range<usize>) {
-        self.find(check, text(range), Complaint::Present, Vec::new(), None);
-    }
-
     /// Notes a finding with the severity of the check, if the check is asked.
     pub fn find(
         &mut self,

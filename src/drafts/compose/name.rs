@@ -38,9 +38,11 @@ fn courtesy_title(person: &Person) -> String {
     let title = person.title.trim();
     let only_titles = !title.is_empty() && title.split_whitespace().all(is_title);
     let named = !person.name.trim().is_empty();
-    (only_titles && named)
-        .then(|| title.to_owned())
-        .unwrap_or_default()
+    if only_titles && named {
+        title.to_owned()
+    } else {
+        String::new()
+    }
 }
 
 /// The family name set apart; else from the first particle on (“van der Berg”), else the last word.

@@ -203,8 +203,13 @@ impl<'f> Sheet<'f> {
 
     /// The message with this text. A gap that fell out of it is none.
     pub fn finish(mut self, text: String) -> Composed {
-        self.gaps
-            .retain(|gap| text.contains(&gap.text) || self.subject.contains(&gap.text));
+        let subject = &self.subject;
+        let place = |gap: &Gap| match subject.find(&gap.text) {
+            Some(at) => Some(at),
+            None => text.find(&gap.text).map(|at| subject.len() + at),
+        };
+        self.gaps.retain(|gap| place(gap).is_some());
+        self.gaps.sort_by_key(place);
         Composed {
             subject: self.subject,
             text,

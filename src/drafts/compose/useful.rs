@@ -6,7 +6,7 @@ use super::gap::Missing;
 use super::sheet::Sheet;
 use super::words::share_a_word;
 use super::{Composed, strengths};
-use crate::domain::{Topic, ValueItem};
+use crate::domain::{Direction, Topic, ValueItem};
 
 pub fn value(mut sheet: Sheet<'_>) -> Composed {
     let letters = sheet.facts.letters;
@@ -104,7 +104,10 @@ pub fn delivery(mut sheet: Sheet<'_>) -> Composed {
 /// Names what was promised and goes with it.
 pub fn say_delivery(sheet: &mut Sheet<'_>) -> Vec<String> {
     let letters = sheet.facts.letters;
-    let items = attached_names(sheet.facts);
+    let mut items = attached_names(sheet.facts);
+    if items.is_empty() {
+        items = owed(sheet.facts);
+    }
     let list = letters.list(&items);
     sheet.set("item", Value::or(&list, Missing::Commitment));
     sheet.say(letters.delivery);
@@ -114,8 +117,23 @@ pub fn say_delivery(sheet: &mut Sheet<'_>) -> Vec<String> {
 /// What goes with the message, as it stands in a sentence.
 pub fn attached_names(facts: &Facts<'_>) -> Vec<String> {
     let names = facts.envelope.attachments.iter();
+    named(facts, names.map(|attachment| &attachment.name))
+}
+
+/// What the reader was promised and has not got.
+fn owed(facts: &Facts<'_>) -> Vec<String> {
+    let owed = facts.book.commitments.iter().filter(|commitment| {
+        commitment.opportunity == facts.envelope.opportunity
+            && Some(commitment.person) == facts.envelope.to
+            && commitment.direction == Direction::IOwe
+            && commitment.done_at.is_none()
+    });
+    named(facts, owed.map(|commitment| &commitment.item))
+}
+
+fn named<'n>(facts: &Facts<'_>, names: impl Iterator<Item = &'n String>) -> Vec<String> {
     names
-        .map(|attachment| facts.letters.inside(&attachment.name))
+        .map(|name| facts.letters.inside(name))
         .filter(|name| !name.is_empty())
         .collect()
 }

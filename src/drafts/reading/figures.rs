@@ -171,7 +171,10 @@ mod tests {
             [47_000, 47_000, 47_000, 47_000, 47_500, 47_000]
         );
         assert_eq!(sums("£450 a day, £40,000.50"), [450, 40_000]);
-        assert_eq!(sums("in 2027, with 94 %, at 10:30 and 3.5 days"), []);
+        assert_eq!(
+            sums("in 2027, with 94 %, at 10:30 and 3.5 days"),
+            [0_u64; 0]
+        );
     }
 
     #[test]

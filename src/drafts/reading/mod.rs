@@ -15,4 +15,4 @@ pub(super) use letter::{Letter, Sentence};
 pub use lexicon::{Forms, Lexicon, List, Phrase};
 pub(super) use lexicon::{Hit, Matcher};
 pub(super) use stem::{Needle, Stemmed, WordSet, needle, number, telling, without_possessive};
-pub(super) use token::{Token, tokens};
+pub(super) use token::tokens;
