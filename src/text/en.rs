@@ -168,13 +168,11 @@ strings! {
         write_they_said: "They said";
         write_to: "To";
         write_pass_on: "{recruiter}, to pass on to {person}";
-        write_nobody: "Nobody in particular";
         write_subject: "Subject";
         write_text: "Message";
         write_script: "What to say";
         write_attached: "Attach in your mail app";
         write_way: "How it goes";
-        write_another_way: "Send it another way";
         write_again: "Another wording";
         write_start_again: "Start again";
         write_put_back: "Put my words back";
@@ -182,7 +180,6 @@ strings! {
         write_checks: "Before you send";
         write_fix: "To fix:";
         write_hint: "A thought:";
-        write_all_well: "Everything looks right.";
         write_gap: "A gap to fill: {gap}";
         write_gap_topic: "What did you and {person} talk about?";
         write_gap_name: "Your name is missing. It goes under every message.";
@@ -200,7 +197,6 @@ strings! {
         write_of: "{n} of {m}";
         write_from_to: "{from} to {to}";
         write_mail: "Open in mail app";
-        write_mail_again: "Open the rest in your mail app";
         write_too_long: "This is too long for a link, so the text is copied. Paste it into the message.";
         write_call: "Call {number}";
         write_sms: "Open in messages";
@@ -209,7 +205,7 @@ strings! {
         write_copy_text: "Copy text";
         write_copy_note: "Copy the note";
         write_open_profile: "Open {host}";
-        write_no_profile: "No profile link is recorded. Only addresses that begin with https are opened.";
+        write_no_profile: "No profile link is recorded that begins with https.";
         write_share: "Share";
         write_print: "Print card";
         write_posted: "Posted";
@@ -243,7 +239,6 @@ strings! {
         write_guard_noted: "Going ahead: {reason}";
         write_guard_undo: "I’ll wait after all";
         write_not_yet: "Not yet";
-        write_card_size: "A6 card, landscape";
         write_card_address: "Address";
         write_card_no_address: "No postal address is recorded.";
         write_card_company: "Add the company’s address";

@@ -3,15 +3,17 @@ use leptos::prelude::*;
 use super::super::super::components::{Choice, Select};
 use super::super::super::icons::{Glyph, Icon};
 use super::checks::summary;
+use super::letter::measured;
 use super::pen::{Pen, at_desk};
 use crate::agenda::{Leaf, Progress};
 use crate::app::App;
-use crate::domain::{Channel, ContactKind, ContactResult, Id, Known};
+use crate::domain::{Channel, ContactKind, ContactResult, Id, Known, Person};
 use crate::drafts::hand_over::{
     Carries, Mail, call, mail, profile_host, profile_link, text_message,
 };
 use crate::drafts::{Composed, Forward, forward};
 use crate::platform::{HandingError, can_share, copy_text, print, share_text};
+use crate::route::Route;
 use crate::text::{fill, look_up};
 
 /// The way out of the app for a message as it stands.
@@ -83,7 +85,7 @@ fn outgoing(pen: Pen, leaf: &Leaf) -> (Outgoing, Option<Forward>) {
 fn way(pen: Pen, leaf: &Leaf) -> Way {
     let app = pen.app;
     let to = leaf.envelope.to;
-    let field = |id: Option<Id>, look: fn(&crate::domain::Person) -> String| {
+    let field = |id: Option<Id>, look: fn(&Person) -> String| {
         app.with(|book| id.and_then(|id| book.people.get(id)).map(look))
             .unwrap_or_default()
     };
@@ -175,6 +177,8 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
             )
         })
     };
+    // On LinkedIn copying is the first way.
+    let beside = move || leaf().is_some_and(|leaf| leaf.envelope.channel != Channel::Linkedin);
     let thanks = move || leaf().is_some_and(|leaf| leaf.envelope.kind.is_thanks());
     view! {
         <Show when=move || leaf().is_some()>
@@ -187,6 +191,7 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
                         {s.write_copy_subject}
                     </button>
                 </Show>
+                <Show when=beside>
                 <button type="button" on:click=move |_| now(|pen, out| {
                     copy(pen, out.text, pen.app.strings().write_copied);
                     pen.hand_over();
@@ -194,6 +199,7 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
                     <Icon glyph=Glyph::Copy size="icon-s"/>
                     {move || if subject() { s.write_copy_text } else { s.write_copy }}
                 </button>
+                </Show>
                 {can_share().then(|| view! {
                     <button type="button" on:click=move |_| now(|pen, out| {
                         pen.hand_over();
@@ -276,7 +282,7 @@ fn Address(pen: Pen) -> impl IntoView {
                     None => view! {
                         <p class="meta">{s.write_card_no_address}</p>
                         {organization.map(|id| view! {
-                            <a class="link" href=crate::route::Route::Company(id).href()>{s.write_card_company}</a>
+                            <a class="link" href=Route::Company(id).href()>{s.write_card_company}</a>
                         })}
                     }.into_any(),
                 }}
@@ -363,7 +369,9 @@ pub fn Dock(pen: Pen) -> impl IntoView {
                             view! { <Icon glyph size="icon-s"/> }
                         }}
                         {words}
-                        <span class="strip-rest">{move || s.write_words.count(pen.report.with(|r| r.words))}</span>
+                        <span class="strip-rest">
+                            {move || pen.report.with(|report| report.length).map(|length| measured(s, length))}
+                        </span>
                     </button>
                     {move || way.get().map(|way| view! { <WayOut pen way/> })}
                 }
@@ -436,25 +444,29 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
         }
         .into_any(),
         Way::Forward(None) => view! { <p class="meta">{s.write_no_recruiter}</p> }.into_any(),
-        Way::Linkedin(profile) => view! {
-            <button class=loud type="button" on:click=move |_| {
-                copy(pen, pen.text.get_untracked(), s.write_copied);
-                pen.hand_over();
-            }>
-                <Icon glyph=Glyph::Copy/>
-                {s.write_copy_note}
-            </button>
-            {profile.map(|link| {
-                let host = fill(s.write_open_profile, &[("host", profile_host(&link))]);
-                view! {
-                    <a class="btn btn-big" href=link target="_blank" rel="noopener noreferrer"
-                        on:click=move |_| pen.hand_over()>
-                        {host}
-                    </a>
-                }
-            })}
+        Way::Linkedin(profile) => {
+            let unknown = profile.is_none();
+            view! {
+                <button class=loud type="button" on:click=move |_| {
+                    copy(pen, pen.text.get_untracked(), s.write_copied);
+                    pen.hand_over();
+                }>
+                    <Icon glyph=Glyph::Copy/>
+                    {s.write_copy_note}
+                </button>
+                {profile.map(|link| {
+                    let host = fill(s.write_open_profile, &[("host", profile_host(&link))]);
+                    view! {
+                        <a class="btn btn-big" href=link target="_blank" rel="noopener noreferrer"
+                            on:click=move |_| pen.hand_over()>
+                            {host}
+                        </a>
+                    }
+                })}
+                {unknown.then(|| view! { <p class="small">{s.write_no_profile}</p> })}
+            }
+            .into_any()
         }
-        .into_any(),
         Way::Call(Some((number, link))) => view! {
             <a class=loud href=link>
                 <Icon glyph=Glyph::Phone/>
@@ -519,7 +531,7 @@ fn Onward(pen: Pen) -> impl IntoView {
         match next {
             Some(next) => {
                 let name = app.say(|say| say.names(&[next.envelope.to]));
-                let href = crate::route::Route::Write(next.writing).href();
+                let href = Route::Write(next.writing).href();
                 view! {
                     <a class="btn btn-primary btn-big btn-wide" href=href>
                         {fill(s.write_next, &[("person", &name)])}

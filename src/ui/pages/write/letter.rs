@@ -1,13 +1,13 @@
 use leptos::prelude::*;
 
 use super::super::super::icons::{Glyph, Icon};
-use super::pen::Pen;
-use crate::domain::{Channel, ContactKind, Known};
+use super::pen::{Pen, at_desk};
+use crate::domain::{Channel, ContactKind, Known, Occasion};
 use crate::drafts::hand_over::characters;
-use crate::drafts::{Part, Unit, forward};
+use crate::drafts::{Composed, Measured, Part, Unit, forward};
 use crate::route::Route;
 use crate::rules::When;
-use crate::text::{fill, look_up};
+use crate::text::{Strings, fill, look_up};
 
 /// The message itself: to whom, about what, and its words.
 #[component]
@@ -50,6 +50,9 @@ pub fn Letter(pen: Pen) -> impl IntoView {
                 <Measure pen/>
             </Show>
         </section>
+        <Show when=move || card() && sent.get().is_none()>
+            <p class="small paper-hint">{s.write_card_lede}</p>
+        </Show>
         <Attached pen/>
         <Show when=move || sent.get().is_none()>
             <div class="actions paper-actions">
@@ -88,7 +91,7 @@ fn Reader(pen: Pen) -> impl IntoView {
             )
         });
         let route = match leaf.item.as_ref().map(|item| item.key.occasion) {
-            Some(crate::domain::Occasion::Interview(id)) => Some(Route::Debrief(Some(id))),
+            Some(Occasion::Interview(id)) => Some(Route::Debrief(Some(id))),
             _ => None,
         };
         let open = leaf.sent.is_none();
@@ -144,14 +147,14 @@ fn Reader(pen: Pen) -> impl IntoView {
 fn recruiter(pen: Pen) -> Option<(String, String)> {
     let app = pen.app;
     let leaf = pen.leaf.get()?;
-    let note = crate::drafts::Composed {
+    let note = Composed {
         subject: String::new(),
         text: String::new(),
         topics_used: Vec::new(),
         gaps: Vec::new(),
         attachments: Vec::new(),
     };
-    let to = super::pen::at_desk(app, |desk| {
+    let to = at_desk(app, |desk| {
         let wording = desk.wording(0);
         forward(
             desk.book,
@@ -244,15 +247,10 @@ fn Measure(pen: Pen) -> impl IntoView {
                     .into_any();
             };
             let band = length.band;
-            let unit = match band.unit {
-                Unit::Words => s.write_words,
-                Unit::Sentences => s.write_sentences,
-                Unit::Characters => s.write_characters,
-            };
             let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
             view! {
                 <p class="measure">
-                    <span class="num">{unit.count(length.count)}</span>
+                    <span class="num">{measured(s, length)}</span>
                     <Gauge from=band.good_from to=band.good_to value=length.count most=band.error/>
                     <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
                 </p>
@@ -260,6 +258,16 @@ fn Measure(pen: Pen) -> impl IntoView {
             .into_any()
         }
     }
+}
+
+/// "81 words", in the unit that counts.
+pub fn measured(s: &'static Strings, length: Measured) -> String {
+    let unit = match length.band.unit {
+        Unit::Words => s.write_words,
+        Unit::Sentences => s.write_sentences,
+        Unit::Characters => s.write_characters,
+    };
+    unit.count(length.count)
 }
 
 /// A length on a line, with the good part of it marked.

@@ -132,7 +132,8 @@ impl Pen {
             self.judge();
         });
         Effect::new(move |_| {
-            (self.subject.track(), self.text.track());
+            self.subject.track();
+            self.text.track();
             let waiting = set_timeout_with_handle(move || self.judge(), PAUSE);
             on_cleanup(move || {
                 if let Ok(waiting) = waiting {

@@ -15,7 +15,6 @@ mod data;
 mod details;
 mod guidance;
 mod large_text;
-mod look;
 mod main_job;
 mod samples;
 mod steps;
