@@ -9,12 +9,16 @@
 mod common;
 
 use common::{documented, instant, only, plan_at, shown};
-use followthrough::agenda::{Agenda, Bucket, Tone, agenda, coverage, mark_done, move_to, waiting};
+use followthrough::agenda::{
+    Agenda, Bucket, Sent, Tone, Words, agenda, coverage, draft_of, drop_draft, keep_draft,
+    mark_done, mark_sent, move_to, together, waiting,
+};
 use followthrough::calendar::{TzDatabase, ZoneId};
 use followthrough::domain::{
-    Author, Casebook, Channel, ContactLog, Edit, Family, Id, InboundClass, Interview,
-    Participation, Person, Way,
+    Author, Casebook, Channel, ContactKind, ContactLog, ContactResult, Edit, Family, Id,
+    InboundClass, Interview, Participation, Person, Way,
 };
+use followthrough::drafts::{Envelope, Writing};
 use followthrough::rules::{PlanItem, State};
 use followthrough::text::{Dates, EN, Say};
 
@@ -229,4 +233,115 @@ fn an_announced_round_holds_only_until_they_say_something_newer() {
     assert_eq!(shown(before.due), "2026-12-21T15:00:00Z");
     let after = check_in(&announced("2026-12-12T09:00:00-05:00"));
     assert_eq!(after.state, State::Cancelled);
+}
+
+#[test]
+fn the_words_of_a_message_are_kept_in_the_history_as_they_went_out() {
+    let mut book = panel_of_five();
+    let (items, _) = day(&book, AFTER);
+    let first = items
+        .iter()
+        .find(|item| item.key.family == Family::ThankEmail)
+        .expect("thanks are planned");
+    let sent = Sent {
+        channel: Some(Channel::ViaRecruiter),
+        text: "Dear Dana,\nThank you.".into(),
+        ..Sent::default()
+    };
+    let edit = mark_sent(first, &sent, instant(AFTER), &new_york(), &mut ids());
+    carry_out(&mut book, edit, AFTER);
+    let log = book.contacts.iter().last().expect("an entry");
+    assert_eq!(log.text, "Dear Dana,\nThank you.");
+    assert_eq!(
+        (log.channel, log.item, log.result),
+        (Channel::ViaRecruiter, Some(first.key), ContactResult::Sent)
+    );
+}
+
+#[test]
+fn a_call_nobody_took_leaves_the_question_open() {
+    const LATER: &str = "2026-12-14T11:00:00-05:00";
+    let mut book = documented("x03");
+    let asked = |book: &Casebook| only(&plan_at(book, LATER, None), Family::Checkin).state;
+    let before = asked(&book);
+    let item = only(&plan_at(&book, LATER, None), Family::Checkin).clone();
+    let call = |result| Sent {
+        channel: Some(Channel::Phone),
+        kind: Some(ContactKind::CheckinCall),
+        result: Some(result),
+        ..Sent::default()
+    };
+    let mut fresh = ids();
+    let mut log = |book: &mut Casebook, result| {
+        let edit = mark_sent(
+            &item,
+            &call(result),
+            instant(LATER),
+            &new_york(),
+            &mut fresh,
+        );
+        carry_out(book, edit, LATER);
+    };
+    log(&mut book, ContactResult::Unanswered);
+    assert_eq!(asked(&book), before);
+    log(&mut book, ContactResult::Answered);
+    assert_eq!(asked(&book), State::Done);
+}
+
+#[test]
+fn a_message_is_kept_once_however_often_it_is_left() {
+    let mut book = panel_of_five();
+    let (items, _) = day(&book, AFTER);
+    let first = items
+        .iter()
+        .find(|item| item.key.family == Family::ThankEmail)
+        .expect("thanks are planned");
+    let writing = Writing::Item(first.key);
+    let envelope = Envelope {
+        kind: ContactKind::ThankEmail,
+        courtesy: None,
+        opportunity: "x03".parse().expect("an id"),
+        to: first.person,
+        recipients: Vec::new(),
+        interview: None,
+        channel: Channel::Email,
+        at: instant(AFTER),
+        attachments: Vec::new(),
+    };
+    let words = |text: &str| Words {
+        text: text.into(),
+        ..Words::default()
+    };
+    let mut fresh = ids();
+    for text in ["Dear Dana", "Dear Dana,", "Dear Dana,"] {
+        let edit = keep_draft(&book, writing, &envelope, words(text), &mut fresh);
+        carry_out(&mut book, edit, AFTER);
+    }
+    let again = keep_draft(&book, writing, &envelope, words("Dear Dana,"), &mut fresh);
+    assert!(again.changes.is_empty(), "nothing new, nothing written");
+    assert_eq!(book.drafts.iter().count(), 1);
+    let kept = draft_of(&book, writing).expect("it is kept");
+    assert_eq!((&*kept.text, kept.to), ("Dear Dana,", first.person));
+    let edit = drop_draft(&book, writing);
+    carry_out(&mut book, edit, AFTER);
+    assert_eq!(draft_of(&book, writing), None);
+}
+
+#[test]
+fn those_met_together_are_thanked_from_one_sheet() {
+    let book = panel_of_five();
+    let (items, _) = day(&book, AFTER);
+    let of = |family| {
+        let of_family = |item: &&PlanItem| item.key.family == family;
+        let item = items.iter().find(of_family).expect("it is planned");
+        together(&items, item.key).len()
+    };
+    assert_eq!(of(Family::ThankEmail), 5);
+    assert_eq!(of(Family::Checkin), 1);
+    let others = together(&items, items[0].key);
+    assert!(
+        others
+            .iter()
+            .all(|item| item.key.family == items[0].key.family)
+    );
 }

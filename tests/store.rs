@@ -16,8 +16,8 @@ use followthrough::domain::{
 use followthrough::interchange::read_casebook;
 use followthrough::store::{
     Access, Fault, Head, Loaded, Memory, Notice, PREFIX, Part, ReadOnly, Storage, StoreError,
-    conformance, device, draft, forget_kept, kept, last_backup, load, remove_draft, remove_drafts,
-    save, set_device, set_draft, set_last_backup, used,
+    conformance, device, draft, draft_names, forget_kept, kept, last_backup, load, remove_draft,
+    remove_drafts, save, set_device, set_draft, set_last_backup, used,
 };
 use proptest::prelude::*;
 
@@ -441,6 +441,13 @@ fn small_texts_have_their_own_keys() {
     set_draft(&mut storage, "debrief", "They said").expect("memory");
     set_draft(&mut storage, "debrief/2", "other").expect("memory");
     assert_eq!(draft(&storage, "debrief"), Ok(Some("They said".into())));
+    let mut names = draft_names(&storage, "debrief").expect("memory");
+    names.sort();
+    assert_eq!(names, ["debrief", "debrief/2"]);
+    assert_eq!(
+        draft_names(&storage, "debrief/"),
+        Ok(vec!["debrief/2".into()])
+    );
     remove_draft(&mut storage, "debrief").expect("memory");
     assert_eq!(draft(&storage, "debrief"), Ok(None));
     assert_eq!(draft(&storage, "debrief/2"), Ok(Some("other".into())));

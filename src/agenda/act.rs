@@ -1,15 +1,44 @@
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{
-    Casebook, Channel, ContactLog, ContactResult, Edit, EditName, Event, EventKind, Family, Id,
-    ItemKey, Occasion, SearchActivity, TableName,
+    Casebook, Channel, ContactKind, ContactLog, ContactResult, Edit, EditName, Event, EventKind,
+    Family, Id, ItemKey, Occasion, SearchActivity, TableName,
 };
+use crate::drafts::Envelope;
 use crate::rules::{Kind, PlanItem};
+
+/// What the user says of a message that went out, beyond that it did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// How it went; absent is the way that the plan names.
+    pub channel: Option<Channel>,
+    /// What it was, where it was not what the plan asks for: a message left instead of a call.
+    pub kind: Option<ContactKind>,
+    /// What came of it, where the way does not say so.
+    pub result: Option<ContactResult>,
+    /// Its words, as they went out.
+    pub text: String,
+}
 
 /// The edit that says an item was sent or done at a moment: a message is logged as a contact, a
 /// step of the search as an activity, any other task as an event. Only the user's word counts.
 pub fn mark_done(
     item: &PlanItem,
     channel: Option<Channel>,
+    at: Instant,
+    zone: &ZoneId,
+    ids: &mut dyn FnMut() -> Id,
+) -> Edit {
+    let sent = Sent {
+        channel,
+        ..Sent::default()
+    };
+    mark_sent(item, &sent, at, zone, ids)
+}
+
+/// As [`mark_done`], with what is known of a message beyond that it went out.
+pub fn mark_sent(
+    item: &PlanItem,
+    sent: &Sent,
     at: Instant,
     zone: &ZoneId,
     ids: &mut dyn FnMut() -> Id,
@@ -21,27 +50,53 @@ pub fn mark_done(
     let Some(opportunity) = item.key.opportunity else {
         return edit;
     };
-    let channel = channel.or(item.channel).unwrap_or(Channel::Email);
+    let channel = sent.channel.or(item.channel).unwrap_or(Channel::Email);
     let log = |id: Id, opportunity: Id| ContactLog {
         zone: Some(zone.clone()),
-        kind: Some(kind),
+        kind: Some(sent.kind.unwrap_or(kind)),
         people: item.person.into_iter().collect(),
         interview: match item.key.occasion {
             Occasion::Interview(id) => Some(id),
             _ => None,
         },
         item: (item.key.opportunity == Some(opportunity)).then_some(item.key),
-        result: match channel {
-            Channel::Phone => ContactResult::Answered,
-            Channel::Voicemail => ContactResult::Voicemail,
-            _ => ContactResult::Sent,
-        },
+        result: sent.result.unwrap_or(came_of(channel)),
+        text: sent.text.clone(),
         ..ContactLog::new(id, at, channel, opportunity)
     };
     // A question about two roles counts for both.
     let others = item.opportunities.iter().filter(|id| **id != opportunity);
     let edit = edit.put(log(ids(), opportunity));
     others.fold(edit, |edit, other| edit.put(log(ids(), *other)))
+}
+
+/// The edit that says a message went out for which there is no plan item.
+pub fn log_sent(
+    envelope: &Envelope,
+    sent: &Sent,
+    at: Instant,
+    zone: &ZoneId,
+    ids: &mut dyn FnMut() -> Id,
+) -> Edit {
+    let channel = sent.channel.unwrap_or(envelope.channel);
+    Edit::new(EditName::MarkDone).put(ContactLog {
+        zone: Some(zone.clone()),
+        kind: Some(sent.kind.unwrap_or(envelope.kind)),
+        people: envelope.to.into_iter().collect(),
+        interview: envelope.interview,
+        result: sent.result.unwrap_or(came_of(channel)),
+        text: sent.text.clone(),
+        ..ContactLog::new(ids(), at, channel, envelope.opportunity)
+    })
+}
+
+/// What came of a message, as far as its way says so.
+const fn came_of(channel: Channel) -> ContactResult {
+    match channel {
+        Channel::Phone => ContactResult::Answered,
+        Channel::Voicemail => ContactResult::Voicemail,
+        _ => ContactResult::Sent,
+    }
 }
 
 fn done_task(edit: Edit, item: &PlanItem, at: Instant, ids: &mut dyn FnMut() -> Id) -> Edit {

@@ -6,7 +6,9 @@ mod act;
 mod compare;
 mod coverage;
 mod decision;
+mod desk;
 mod groups;
+mod letters;
 mod manner;
 mod measure;
 mod prepare;
@@ -16,7 +18,7 @@ mod terms;
 mod waiting;
 mod wishes;
 
-pub use act::{erase_log, mark_done, mark_undone, move_to, skip};
+pub use act::{Sent, erase_log, log_sent, mark_done, mark_sent, mark_undone, move_to, skip};
 pub use compare::{Difference, changes, preview};
 pub use coverage::{Coverage, coverage};
 pub use decision::{
@@ -24,7 +26,9 @@ pub use decision::{
     choose_point, door_open, judge_term, offer_steps, offers_of, raised, replies_to_no, rounds,
     side_by_side, still_moving, wished,
 };
+pub use desk::{Desk, Leaf, Manuscript, Progress, progress};
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
+pub use letters::{Words, can_be_written, draft_of, drop_draft, keep_draft, together};
 pub use manner::{ChosenBy, Manner, chosen, coach};
 pub use measure::Noun;
 pub use prepare::{about_to_begin, preparation};

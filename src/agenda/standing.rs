@@ -13,7 +13,7 @@ pub struct Standing {
     pub stage: Stage,
     /// What the last promise cycle still allows; none before the first interview is over.
     pub budget: Option<Budget>,
-    /// What the guard says about checking in now.
+    /// What the guard says about the contact: the check-in, if no other.
     pub answer: Answer,
     /// Whether they named a time.
     pub dated: bool,
@@ -30,9 +30,6 @@ impl Standing {
         opportunity: Id,
         items: &[PlanItem],
     ) -> Option<Self> {
-        let index = Index::new(book);
-        let situation =
-            Situation::read(book, &index, context, book.opportunities.get(opportunity)?);
         let item = last_check_in(items, opportunity);
         let kind = match item.map(|item| item.kind) {
             Some(Kind::Message(kind)) => kind,
@@ -47,6 +44,15 @@ impl Standing {
             interview: None,
             anchor: None,
         };
+        Self::towards(book, context, contact)
+    }
+
+    /// Reads it with the guard's answer about a contact that the user thinks of.
+    #[must_use]
+    pub fn towards(book: &Casebook, context: Context<'_>, contact: Contemplated) -> Option<Self> {
+        let index = Index::new(book);
+        let opportunity = book.opportunities.get(contact.opportunity)?;
+        let situation = Situation::read(book, &index, context, opportunity);
         Some(Self {
             stage: situation.stage(),
             budget: situation.budget(),

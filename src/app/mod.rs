@@ -4,6 +4,7 @@
 //! says so appears, and can be taken back from that notice.
 
 mod drafts;
+mod letters;
 mod notice;
 mod sheet;
 mod storage;
@@ -13,17 +14,20 @@ pub use drafts::{
     DEBRIEF_FORM, DECISION_FORMS, UPCOMING_FORM, clear_form, clear_forms, decision_form, load_form,
     save_form,
 };
+pub use letters::{Handed, Word};
 pub use notice::Notice;
 pub use sheet::Sheet;
 pub use storage::Trouble;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::agenda::{Agenda, Difference, agenda, preview};
+use crate::agenda::{Agenda, Difference, Manuscript, agenda, preview};
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{Author, Casebook, Change, Edit, EditName, Id, Profile};
+use crate::drafts::Writing;
 use crate::platform::{IntlZones, device_zone, now, random_id};
 use crate::route::Route;
 use crate::rules::{Context, PlanItem, plan};
@@ -57,6 +61,8 @@ pub struct App {
     /// The open dialog.
     pub sheet: RwSignal<Option<Sheet>>,
     visits: RwSignal<Visits>,
+    /// Messages that are being written and could not be kept.
+    unsaved: StoredValue<BTreeMap<Writing, Manuscript>>,
 }
 
 /// The app of this page.
@@ -104,6 +110,7 @@ impl App {
             trouble: RwSignal::new(trouble),
             sheet: RwSignal::new(None),
             visits: RwSignal::new(Visits::default()),
+            unsaved: StoredValue::new(BTreeMap::new()),
         }
     }
 
@@ -158,6 +165,13 @@ impl App {
         let saved = self.change(|book, author| edit.apply(book, author));
         if saved {
             self.notice.set(Some(Notice::Done(name)));
+            let removes = matches!(
+                name,
+                EditName::Delete | EditName::RemoveSamples | EditName::Import
+            );
+            if removes {
+                self.drop_lost_letters();
+            }
         }
         saved
     }

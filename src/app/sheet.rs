@@ -1,4 +1,7 @@
+use super::Handed;
+use crate::calendar::Instant;
 use crate::domain::{Id, TableName};
+use crate::drafts::Writing;
 use crate::rules::PlanItem;
 
 /// The dialog that is open.
@@ -24,6 +27,10 @@ pub enum Sheet {
     DeleteEntry(TableName, Id),
     /// Calling an interview off.
     CancelInterview(Id),
+    /// Whether a message that was handed over was sent.
+    DidYouSend(Handed),
+    /// What speaks against a message that the user says was sent, and why it was all the same.
+    SentAllTheSame(Writing, Instant),
     /// Deleting everything.
     Wipe,
 }

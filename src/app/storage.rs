@@ -126,6 +126,15 @@ impl Keeper {
         }
     }
 
+    /// The names of the unfinished forms that begin so; none where the storage does not answer.
+    #[must_use]
+    pub fn draft_names(&self, beginning: &str) -> Vec<String> {
+        self.storage
+            .as_ref()
+            .and_then(|storage| store::draft_names(storage, beginning).ok())
+            .unwrap_or_default()
+    }
+
     /// When the user last made a backup.
     #[must_use]
     pub fn last_backup(&self) -> Option<Instant> {

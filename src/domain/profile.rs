@@ -30,6 +30,9 @@ pub struct Profile {
     /// Whether the LinkedIn profile is finished; not known does not hold an invitation back.
     #[serde(skip_serializing_if = "is_default")]
     pub linkedin_complete: Known,
+    /// How many characters a LinkedIn invitation takes; absent is [`Profile::NOTE_LIMITS`]' first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub linkedin_note_limit: Option<u32>,
     /// Whether cards, envelopes and stamps are at hand.
     #[serde(skip_serializing_if = "is_default")]
     pub stationery_ready: bool,
@@ -54,6 +57,18 @@ pub struct Profile {
     /// Where in the order of edits it was last written.
     #[serde(skip_serializing_if = "is_default")]
     pub stamp: Stamp,
+}
+
+impl Profile {
+    /// What LinkedIn was known to allow: without paying for it, and with.
+    pub const NOTE_LIMITS: [u32; 2] = [200, 300];
+
+    /// How many characters a LinkedIn invitation takes.
+    #[must_use]
+    pub fn note_limit(&self) -> usize {
+        let limit = self.linkedin_note_limit.unwrap_or(Self::NOTE_LIMITS[0]);
+        limit.try_into().unwrap_or(usize::MAX)
+    }
 }
 
 words! {

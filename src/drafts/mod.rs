@@ -7,7 +7,9 @@
 mod checks;
 mod compose;
 mod envelope;
+pub mod hand_over;
 mod reading;
+mod script;
 mod writing;
 
 pub use checks::{
@@ -20,4 +22,5 @@ pub use compose::{
 };
 pub use envelope::Envelope;
 pub use reading::{Forms, Lexicon, List, Phrase};
+pub use script::{Branch, Script, script};
 pub use writing::Writing;

@@ -289,6 +289,12 @@ impl Checker<'_> {
                 Some(r.opportunity),
             );
             self.refers((T::Draft, r.id, "to"), T::Person, r.to);
+            for attachment in &r.attachments {
+                let at = (T::Draft, r.id, "attachments");
+                self.refers(at, T::Commitment, attachment.commitment);
+                self.refers(at, T::Topic, attachment.topic);
+                self.refers(at, T::ValueItem, attachment.value_item);
+            }
         }
         for r in book.coach_cards.iter() {
             self.refers(

@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
@@ -73,6 +73,58 @@ pub fn on_visible(mut callback: impl FnMut() + 'static) -> Listener {
             }
         },
     )
+}
+
+/// Hears that the page goes out of view: to another app or tab, or for good.
+pub fn on_hidden(mut callback: impl FnMut() + 'static) -> Listener {
+    let document = || web_sys::window().and_then(|window| window.document());
+    Listener::on(
+        document().map(EventTarget::from),
+        "visibilitychange",
+        move |_| {
+            if document().is_some_and(|d| d.visibility_state() == VisibilityState::Hidden) {
+                callback();
+            }
+        },
+    )
+}
+
+/// Hears that the user came back to the page after having turned away from it: to another app, to
+/// another tab, to a dialog of the system.
+pub fn on_return(callback: impl FnMut() + 'static) -> [Listener; 4] {
+    let away = Rc::new(Cell::new(false));
+    let callback = Rc::new(RefCell::new(callback));
+    let leaves = || {
+        let away = Rc::clone(&away);
+        move |_: Event| away.set(true)
+    };
+    let returns = || {
+        let (away, callback) = (Rc::clone(&away), Rc::clone(&callback));
+        move |_: Event| {
+            if away.replace(false)
+                && let Ok(mut callback) = callback.try_borrow_mut()
+            {
+                callback();
+            }
+        }
+    };
+    let document = || web_sys::window().and_then(|window| window.document());
+    let (left, returned) = (leaves(), returns());
+    let turned = move |event: Event| match document().map(|document| document.visibility_state()) {
+        Some(VisibilityState::Hidden) => left(event),
+        _ => returned(event),
+    };
+    [
+        Listener::on(window(), "blur", leaves()),
+        Listener::on(window(), "focus", returns()),
+        // A page can be taken from the memory of the browser as it was left.
+        Listener::on(window(), "pageshow", returns()),
+        Listener::on(
+            document().map(EventTarget::from),
+            "visibilitychange",
+            turned,
+        ),
+    ]
 }
 
 /// Hears that another tab wrote to the storage; with the key, or none if it was emptied.

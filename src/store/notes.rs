@@ -55,6 +55,17 @@ pub fn remove_drafts(storage: &mut dyn Storage, beginning: &str) -> Result<(), S
     Ok(())
 }
 
+/// The names of the forms that begin so.
+///
+/// # Errors
+/// If the storage does not answer.
+pub fn draft_names(storage: &dyn Storage, beginning: &str) -> Result<Vec<String>, StoreError> {
+    let key = draft_key("");
+    let names = storage.keys()?.into_iter();
+    let names = names.filter_map(|name| name.strip_prefix(&key).map(str::to_owned));
+    Ok(names.filter(|name| name.starts_with(beginning)).collect())
+}
+
 /// The id of this device, once it has one.
 ///
 /// # Errors

@@ -158,6 +158,100 @@ strings! {
         budget_question: "One check-in left.";
         budget_none: "No follow-up left in your style.";
 
+        // Writing.
+        act_write: "Write";
+        write_back: "Back to the plan";
+        write_tabs: "One note for each";
+        write_notes: "What you noted";
+        write_topics: "Topics";
+        write_no_topics: "No topic noted yet.";
+        write_anchor: "To come back to";
+        write_they_said: "They said";
+        write_to: "To";
+        write_pass_on: "{recruiter}, to pass on to {person}";
+        write_subject: "Subject";
+        write_text: "Message";
+        write_script: "What to say";
+        write_attached: "Attach in your mail app";
+        write_way: "How it goes";
+        write_again: "Another wording";
+        write_start_again: "Start again";
+        write_put_back: "Put my words back";
+        write_ready: "Ready";
+        write_checks: "Before you send";
+        write_fix: "To fix:";
+        write_hint: "A thought:";
+        write_gap: "A gap to fill: {gap}";
+        write_gap_topic: "What did you and {person} talk about?";
+        write_gap_name: "Your name is missing. It goes under every message.";
+        write_gap_phone: "Your number is missing. It makes it easy to call you back.";
+        write_gap_go: "Go to it";
+        write_recall: "A few words";
+        write_recall_add: "Put it in";
+        write_use: "Use “{with}”";
+        write_supply: "Add a line";
+        write_spelled: "It is spelled right";
+        write_passes: "In order";
+        write_alike: "Alike";
+        write_alike_limit: "{n} %, best below {limit} %";
+        write_compare: "Compare with {person}’s note";
+        write_of: "{n} of {m}";
+        write_from_to: "{from} to {to}";
+        write_mail: "Open in mail app";
+        write_too_long: "This is too long for a link, so the text is copied. Paste it into the message.";
+        write_call: "Call {number}";
+        write_sms: "Open in messages";
+        write_copy: "Copy";
+        write_copy_subject: "Copy subject";
+        write_copy_text: "Copy text";
+        write_copy_note: "Copy the note";
+        write_open_profile: "Open {host}";
+        write_no_profile: "No profile link is recorded that begins with https.";
+        write_share: "Share";
+        write_print: "Print card";
+        write_posted: "Posted";
+        write_copied: "Copied.";
+        write_copied_subject: "Subject copied.";
+        write_copy_refused: "This browser did not let it be copied. Mark the text and copy it by hand.";
+        write_share_refused: "The share sheet did not open. Copying works too.";
+        write_print_refused: "This browser cannot print here. The card can be copied by hand from the screen.";
+        write_no_email: "No address yet for {person}.";
+        write_no_phone: "No number is recorded.";
+        write_via_recruiter: "Send through the recruiter";
+        write_no_recruiter: "Nobody is recorded who could pass it on.";
+        write_nothing: "There is nothing to write here.";
+        write_nothing_body: "It may have been sent, or the plan has moved on.";
+        write_sent_at: "Sent {time}";
+        write_sent_no_text: "It was marked as sent; its words are not kept.";
+        write_all_sent: "That was the last one. Now it is their turn.";
+        write_next: "Next: {person}";
+        write_asked_title: "Did you send it?";
+        write_asked_body: "To {person}, {company}.";
+        write_asked_no: "Not yet";
+        write_asked_yes: "Sent";
+        write_open_title: "Sent as it is?";
+        write_open_body: "This is still open:";
+        write_open_final: "A wrong name or an open gap is never recorded as sent. If you mended it in your mail app, mend it here too.";
+        write_open_back: "Back to the message";
+        write_better_not: "Better not now.";
+        write_guard_ahead: "Go ahead all the same";
+        write_guard_why: "Why? It is kept with the entry.";
+        write_guard_go: "Go ahead";
+        write_guard_noted: "Going ahead: {reason}";
+        write_guard_undo: "I’ll wait after all";
+        write_not_yet: "Not yet";
+        write_card_address: "Address";
+        write_card_no_address: "No postal address is recorded.";
+        write_card_company: "Add the company’s address";
+        write_card_lede: "Copy it onto a card in your own writing, or print it as a guide.";
+        write_called: "How did it go?";
+        write_call_spoke: "We spoke";
+        write_call_message: "I left a message";
+        write_call_nobody: "Nobody answered";
+        write_script_edit: "Change the words";
+        linkedin_limit: "Length of a LinkedIn note";
+        linkedin_limit_of: "{n} characters";
+
         // Reasons.
         why_title: "Why, and how the dates come about";
         why_thanks: "Why within the hour?";
@@ -804,6 +898,12 @@ strings! {
         missing_line: "One small thing is missing for {company}", "{n} small things are missing for {company}";
         would_change: "1 thing would change", "{n} things would change";
         and_more: "And 1 more", "And {n} more";
+        write_more_passed: "And 1 more in order", "And {n} more in order";
+        write_to_fix: "1 to fix", "{n} to fix";
+        write_hints: "1 thought", "{n} thoughts";
+        write_words: "{n} word", "{n} words";
+        write_sentences: "{n} sentence", "{n} sentences";
+        write_characters: "{n} character", "{n} characters";
         own_choices: "1 set by you", "{n} set by you";
         asks_title: "Ask for one thing, once", "Ask for {n} things, once";
         moving_others: "One other interview is live", "{n} other interviews are live";
@@ -825,6 +925,40 @@ strings! {
     }
 
     tables {
+        letters_by_kind: {
+            "thank-email" => "Thank-you email",
+            "handwritten-note" => "Handwritten note",
+            "recruiter-thanks" => "Thanks to the recruiter",
+            "linkedin-invitation" => "LinkedIn invitation",
+            "checkin-email" => "Check-in email",
+            "checkin-call-script" => "Check-in call",
+            "voicemail-script" => "Message after the tone",
+            "value-add-email" => "Something useful",
+            "anchor-email" => "Keeping in touch",
+            "rejection-reply" => "Answer to a no",
+            "offer-acknowledgement" => "Thanks for an offer",
+            "negotiation" => "About the terms",
+            "missing-contact-request" => "Asking for details",
+            "flexibility-reply" => "Answer to an obstacle",
+            "commitment-delivery" => "What you promised",
+        }
+        letters_by_point: {
+            "heads-up" => "A word about an offer",
+            "more-time" => "Asking for more time",
+            "withdrawal" => "Withdrawing",
+            "acceptance" => "Saying yes",
+            "decline" => "Saying no",
+            "cancelled" => "About the cancelled interview",
+        }
+        letters_by_way: {
+            "email" => "Email",
+            "via-recruiter" => "Through the recruiter",
+            "linkedin" => "LinkedIn",
+            "phone" => "Call",
+            "voicemail" => "Voicemail",
+            "sms" => "Text message",
+            "post" => "Card",
+        }
         presets: {
             "balanced" => "Balanced",
             "classic-reserved" => "Classic reserved",

@@ -3,6 +3,7 @@
 mod contact;
 mod not_yet;
 mod replied;
+mod sent;
 mod turn;
 
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ use crate::text::fill;
 use contact::ContactSheet;
 use not_yet::NotYetSheet;
 use replied::RepliedSheet;
+use sent::{DidYouSend, SentAllTheSame};
 use turn::TurnSheet;
 
 /// The dialog that is open, if one is.
@@ -37,6 +39,8 @@ pub fn Sheets() -> impl IntoView {
             Sheet::DeleteOpportunity(id) => view! { <DeleteOpportunity id/> }.into_any(),
             Sheet::DeleteEntry(table, id) => view! { <DeleteEntry table id/> }.into_any(),
             Sheet::CancelInterview(id) => view! { <CancelInterview id/> }.into_any(),
+            Sheet::DidYouSend(handed) => view! { <DidYouSend handed/> }.into_any(),
+            Sheet::SentAllTheSame(writing, at) => view! { <SentAllTheSame writing at/> }.into_any(),
             Sheet::Wipe => view! { <Wipe/> }.into_any(),
         })
     }

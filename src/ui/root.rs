@@ -4,9 +4,9 @@ use super::dialogs::Sheets;
 use super::icons::{Glyph, Icon, Mark, Sprite};
 use super::pages::{
     CompanyPage, DebriefPage, DecisionPage, InterviewsPage, NotFound, OpportunityPage, PocketPage,
-    SettingsPage, THEME, Theme, TodayPage, UpcomingPage, apply_theme,
+    SettingsPage, THEME, Theme, TodayPage, UpcomingPage, WritePage, apply_theme,
 };
-use crate::app::{App, Trouble, load_form, use_app};
+use crate::app::{App, Sheet, Trouble, load_form, use_app};
 use crate::platform;
 use crate::route::Route;
 
@@ -18,6 +18,7 @@ pub fn Root() -> impl IntoView {
     app.count_visit();
     keep_in_step(app);
     keep_focus(app);
+    ask_what_was_sent(app);
     close_menus_elsewhere();
     apply_theme(load_form::<Theme>(app, THEME).unwrap_or_default());
     let s = app.strings();
@@ -63,6 +64,21 @@ fn keep_in_step(app: App) {
     );
     // The root lives as long as the page.
     std::mem::forget(guards);
+}
+
+/// When the user comes back from where a message was handed over, asks whether it was sent.
+fn ask_what_was_sent(app: App) {
+    let ask = move || {
+        if app.sheet.with_untracked(Option::is_none)
+            && let Some(handed) = app.handed()
+        {
+            app.sheet.set(Some(Sheet::DidYouSend(handed)));
+        }
+    };
+    // What was handed over before the page was closed is asked about when it opens again.
+    ask();
+    // The root lives as long as the page.
+    std::mem::forget(platform::on_return(ask));
 }
 
 /// A menu closes when something else is clicked or chosen, and on Escape.
@@ -152,6 +168,7 @@ fn Screen() -> impl IntoView {
         Route::Debrief(id) => view! { <DebriefPage interview=id/> }.into_any(),
         Route::Upcoming(id) => view! { <UpcomingPage interview=id/> }.into_any(),
         Route::Pocket(id) => view! { <PocketPage interview=id/> }.into_any(),
+        Route::Write(writing) => view! { <WritePage writing/> }.into_any(),
         Route::Company(id) => view! { <CompanyPage id/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
         Route::Unknown => view! { <NotFound/> }.into_any(),
@@ -184,7 +201,7 @@ fn Navigation() -> impl IntoView {
             </a>
             <a
                 href=Route::Interviews.href()
-                aria-current=current(|r| matches!(r, Route::Interviews | Route::Opportunity(_) | Route::Decision(_) | Route::Company(_)))
+                aria-current=current(|r| matches!(r, Route::Interviews | Route::Opportunity(_) | Route::Decision(_) | Route::Write(_) | Route::Company(_)))
             >
                 <Icon glyph=Glyph::Talk/>
                 {s.nav_interviews}

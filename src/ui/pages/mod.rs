@@ -37,6 +37,7 @@ mod today_rows;
 mod upcoming;
 mod useful;
 mod welcome;
+mod write;
 
 pub use company::CompanyPage;
 pub use debrief::DebriefPage;
@@ -50,3 +51,4 @@ pub use settings::{SettingsPage, THEME, Theme, apply_theme};
 pub use settings_data::save_file;
 pub use today::TodayPage;
 pub use upcoming::UpcomingPage;
+pub use write::{Survey, WritePage, complaint, guard_reasons, record_sent, say_sent};

@@ -10,6 +10,7 @@ use super::settings_strengths::StrengthFields;
 use super::settings_style::StyleSection;
 use crate::app::{load_form, save_form, use_app};
 use crate::domain::{Change, Edit, EditName, Known, Profile};
+use crate::text::fill;
 
 /// Settings and data.
 #[component]
@@ -54,6 +55,7 @@ fn YouSection() -> impl IntoView {
             home_zone: you.home_zone,
             linkedin_account: you.linkedin_account,
             linkedin_complete: you.linkedin_complete,
+            linkedin_note_limit: you.linkedin_note_limit,
             strengths: you.strengths,
             ..book.profile.clone()
         });
@@ -70,6 +72,11 @@ fn YouSection() -> impl IntoView {
             Choice::new(Known::No, s.known_no),
         ]
     };
+    let limits = Profile::NOTE_LIMITS.map(|limit| {
+        let words = fill(s.linkedin_limit_of, &[("n", &limit.to_string())]);
+        Choice::new(limit, words)
+    });
+    let limits = limits.to_vec();
     view! {
         <section class="group">
             <h2>{s.you_title}</h2>
@@ -93,6 +100,9 @@ fn YouSection() -> impl IntoView {
                 <Segments legend=s.linkedin_complete options=known()
                     chosen=Signal::derive(move || Some(form.with(|f| f.linkedin_complete)))
                     on_choose=move |value: Known| form.update(|f| f.linkedin_complete = value)/>
+                <Segments legend=s.linkedin_limit options=limits
+                    chosen=Signal::derive(move || u32::try_from(form.with(Profile::note_limit)).ok())
+                    on_choose=move |value: u32| form.update(|f| f.linkedin_note_limit = Some(value))/>
                 <StrengthFields form/>
                 <div class="actions"><button class="btn" type="submit">{s.act_save}</button></div>
             </form>

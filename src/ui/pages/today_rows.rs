@@ -5,9 +5,10 @@ use super::super::icons::{Glyph, Icon};
 use super::card_choice::CardChoice;
 use super::prepare::Checklist;
 use super::search_log::SearchLog;
-use crate::agenda::{Bucket, Row, RowKey, about_to_begin, mark_done};
+use crate::agenda::{Bucket, Row, RowKey, about_to_begin, can_be_written, mark_done};
 use crate::app::{App, Sheet, use_app};
 use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion};
+use crate::drafts::Writing;
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When};
 use crate::text::{Say, Strings, fill, look_up};
@@ -225,6 +226,8 @@ pub fn ItemActions(
     }
     let item = StoredValue::new(item);
     let open = item.with_value(|item| item.state.is_open());
+    let write = item.with_value(write_link).filter(|_| !several);
+    let written = write.is_some();
     let message = item.with_value(|item| item.person.is_some() && item.channel.is_some());
     let missing = item.with_value(|item| item.reason.because == Some(Because::EmailMissing));
     let opportunity = item.with_value(|item| item.key.opportunity);
@@ -240,7 +243,11 @@ pub fn ItemActions(
     let way = move |(id, words): (Id, &'static str), class: &'static str| {
         view! { <a class=class href=Route::Decision(id).href()>{words}</a> }
     };
-    let done_class = if first.is_some() { "btn" } else { class };
+    let done_class = if first.is_some() || written {
+        "btn"
+    } else {
+        class
+    };
     let done_word = if message {
         s.act_mark_sent
     } else {
@@ -248,6 +255,9 @@ pub fn ItemActions(
     };
     view! {
         <div class="actions">
+            {write.map(|href| view! {
+                <a class=class href=href><Icon glyph=Glyph::Pen/>{s.act_write}</a>
+            })}
             {first.map(|place| way(place, class))}
             {(!several && !missing && item.with_value(can_be_done)).then(|| view! {
                 <button class=done_class type="button" on:click=move |_| item.with_value(|item| finish(app, item, None))>
@@ -256,7 +266,7 @@ pub fn ItemActions(
                 </button>
             })}
             {(open && !several && missing).then(|| view! {
-                <button class=class type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
+                <button class="btn" type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
                     {s.act_via_recruiter}
                 </button>
                 <button class="btn" type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::Linkedin)))>
@@ -292,6 +302,11 @@ fn decided_at(item: &PlanItem, s: &'static Strings) -> Option<(Id, &'static str)
         _ => return None,
     };
     item.key.opportunity.map(|id| (id, words))
+}
+
+/// Where the message that an item asks for is written.
+fn write_link(item: &PlanItem) -> Option<String> {
+    can_be_written(item).then(|| Route::Write(Writing::Item(item.key)).href())
 }
 
 /// One person of a group: who it is, how it stands, and the button.
@@ -373,6 +388,7 @@ pub fn PersonItem(
             <details class="menu">
                 <summary class="btn btn-soft">{s.no_address}</summary>
                 <ul>
+                    {item.with_value(write_link).map(|href| view! { <li><a href=href>{s.act_write}</a></li> })}
                     {edit.map(|route| view! { <li><a href=route.href()>{s.add_address}</a></li> })}
                     <li>
                         <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
@@ -394,11 +410,16 @@ pub fn PersonItem(
         }
         .into_any()
     } else if item.with_value(can_be_done) {
-        let label = [s.act_mark_sent, ": ", &name].concat();
+        let of = |word: &str| [word, ": ", &name].concat();
+        let (sent, write) = (of(s.act_mark_sent), of(s.act_write));
         view! {
-            <button class=class type="button" aria-label=label on:click=move |_| item.with_value(|item| finish(app, item, None))>
-                {s.act_mark_sent}
+            <button class="icon-btn" type="button" aria-label=sent title=s.act_mark_sent
+                on:click=move |_| item.with_value(|item| finish(app, item, None))>
+                <Icon glyph=Glyph::Check/>
             </button>
+            {item.with_value(write_link).map(|href| view! {
+                <a class=class href=href aria-label=write>{s.act_write}</a>
+            })}
         }
         .into_any()
     } else {

@@ -132,6 +132,15 @@ pub const SCREENS: &[Screen] = &[
         },
     },
     Screen {
+        name: "write",
+        with: Records::Sample,
+        place: Place::At("#/"),
+        then: |page| {
+            page.link(starting("Write: ")).first().click();
+            page.region("Before you send").appears();
+        },
+    },
+    Screen {
         name: "settings",
         with: Records::Sample,
         place: Place::At("#/settings"),

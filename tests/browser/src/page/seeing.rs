@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 use thirtyfour::Key;
+use thirtyfour::common::print::PrintParameters;
 
 /// Seeing and typing.
 impl Page {
@@ -79,6 +80,16 @@ impl Page {
         self.turn_to();
         let picture = self.expect("a picture", self.try_picture());
         fs::write(path.as_ref(), picture).expect("the picture can be written");
+    }
+
+    /// What comes out of the printer, as a PDF document.
+    #[track_caller]
+    pub fn print(&self) -> Vec<u8> {
+        self.turn_to();
+        let printed = self
+            .session
+            .run(async |driver| driver.print_page(PrintParameters::default()).await);
+        self.expect("a printed page", printed)
     }
 
     /// Saves a picture of the whole page, as on a screen that is high enough for it.

@@ -53,6 +53,16 @@ impl Part {
         });
     }
 
+    /// The field has this somewhere in its value.
+    #[track_caller]
+    pub fn contains_value(&self, part: &str) {
+        let goal = format!("{part:?} in the value of {self}");
+        wait(&self.page, &goal, || match self.try_value()? {
+            found if found.contains(part) => Ok(()),
+            found => Err(Miss::NotYet(format!("it is {found:?}"))),
+        });
+    }
+
     /// It is ticked, or chosen.
     #[track_caller]
     pub fn is_ticked(&self) {

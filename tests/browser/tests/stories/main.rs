@@ -20,3 +20,4 @@ mod main_job;
 mod samples;
 mod steps;
 mod style;
+mod writing;

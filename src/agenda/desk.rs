@@ -1,0 +1,299 @@
+use serde::{Deserialize, Serialize};
+
+use super::letters::{Words, draft_of, together};
+use crate::calendar::Instant;
+use crate::domain::{
+    Casebook, Channel, ContactKind, ContactLog, ContactResult, Id, ItemKey, Occasion, Way,
+};
+use crate::drafts::{
+    Check, Checker, Composed, Envelope, Gap, Letters, Lexicon, Report, Severity, Sibling, Wording,
+    Writing, compose, courtesy_envelope, envelope,
+};
+use crate::rules::{Contemplated, Context, PlanItem};
+
+/// What the user did to a message that was put together; kept at every keystroke.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Manuscript {
+    /// The words, once the user changed them.
+    pub own: Option<Words>,
+    /// How often another wording was asked for.
+    pub again: usize,
+    /// The way it goes, if the user chose one.
+    pub channel: Option<Channel>,
+    /// Why the user goes ahead against the guard; empty is not at all.
+    pub ahead: String,
+}
+
+/// One message on the desk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaf {
+    /// What it is written for.
+    pub writing: Writing,
+    /// The plan item, where there is one.
+    pub item: Option<PlanItem>,
+    /// Everything about it but its words.
+    pub envelope: Envelope,
+    /// Its words, as they are.
+    pub words: Words,
+    /// Whether they are the user's own by now.
+    pub is_own: bool,
+    /// What the user still has to fill in, in words that were put together.
+    pub gaps: Vec<Gap>,
+    /// Whether the user goes ahead against the guard.
+    pub goes_ahead: bool,
+    /// When it went out, if it did.
+    pub sent: Option<Instant>,
+}
+
+/// How far a message is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// It went out.
+    Sent(Instant),
+    /// So many things hold it back.
+    ToFix(usize),
+    /// Nothing holds it back; so many things are worth a look.
+    Ready(usize),
+}
+
+/// Where messages are written: everything that they are made of.
+#[derive(Clone, Copy)]
+pub struct Desk<'a> {
+    /// What is recorded.
+    pub book: &'a Casebook,
+    /// The moment.
+    pub context: Context<'a>,
+    /// The plan.
+    pub items: &'a [PlanItem],
+    /// The sentences of the language.
+    pub letters: &'a Letters,
+    /// The phrases that the checks look for.
+    pub lexicon: &'static Lexicon,
+}
+
+impl Desk<'_> {
+    /// The messages that are written together with one, by the names of their readers; empty where
+    /// there is nothing to write.
+    pub fn sheet(&self, writing: Writing, kept: impl Fn(Writing) -> Manuscript) -> Vec<Leaf> {
+        let mut leaves: Vec<(Leaf, Manuscript)> = self
+            .envelopes(writing)
+            .into_iter()
+            .map(|(writing, item, envelope)| {
+                let manuscript = kept(writing);
+                (self.blank(writing, item, envelope, &manuscript), manuscript)
+            })
+            .collect();
+        leaves.sort_by_cached_key(|(leaf, _)| (self.name(leaf.envelope.to), leaf.envelope.to));
+        // What is the user's own stands first, so that what is put together keeps away from it.
+        for at in 0..leaves.len() {
+            let others = others(leaves.iter().map(|(leaf, _)| leaf), at);
+            let (leaf, manuscript) = &mut leaves[at];
+            if leaf.sent.is_none() && !leaf.is_own {
+                let composed = self.compose(&leaf.envelope, &others, manuscript.again);
+                if let Some(composed) = composed {
+                    leaf.gaps = composed.gaps;
+                    leaf.words = Words {
+                        subject: composed.subject,
+                        text: composed.text,
+                        attachments: composed.attachments,
+                        topics_used: composed.topics_used,
+                    };
+                }
+            }
+        }
+        leaves.into_iter().map(|(leaf, _)| leaf).collect()
+    }
+
+    fn compose(&self, envelope: &Envelope, others: &[Sibling], again: usize) -> Option<Composed> {
+        let wording = self.wording(again);
+        compose(
+            self.book,
+            self.context,
+            self.letters,
+            envelope,
+            others,
+            wording,
+        )
+    }
+
+    /// How the user wants it worded.
+    #[must_use]
+    pub fn wording(&self, again: usize) -> Wording {
+        Wording {
+            again,
+            invitation_limit: self.book.profile.note_limit(),
+        }
+    }
+
+    /// Made ready to judge the words of a leaf, beside those of the others.
+    #[must_use]
+    pub fn checker(&self, leaves: &[Leaf], writing: Writing) -> Option<Checker> {
+        let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
+        let mut drafted = others(leaves.iter(), at);
+        // Other messages to the same readers that are kept and not on this desk.
+        let elsewhere = self.book.drafts.iter().filter(|draft| {
+            draft.opportunity == leaves[at].envelope.opportunity
+                && !leaves
+                    .iter()
+                    .any(|leaf| is_kept_as(draft.item, leaf.writing))
+        });
+        drafted.extend(elsewhere.map(|draft| Sibling {
+            to: draft.to,
+            kind: draft.kind,
+            interview: None,
+            text: draft.text.clone(),
+        }));
+        let envelope = leaves[at].envelope.clone();
+        Checker::new(self.book, self.context, self.lexicon, envelope, &drafted)
+    }
+
+    /// How far a leaf is.
+    #[must_use]
+    pub fn progress(&self, leaves: &[Leaf], leaf: &Leaf) -> Progress {
+        if let Some(at) = leaf.sent {
+            return Progress::Sent(at);
+        }
+        let checker = self.checker(leaves, leaf.writing);
+        let report = checker.map(|checker| checker.check(&leaf.words.subject, &leaf.words.text));
+        report.map_or(Progress::Ready(0), |report| {
+            progress(&report, leaf.goes_ahead)
+        })
+    }
+
+    fn envelopes(&self, writing: Writing) -> Vec<(Writing, Option<PlanItem>, Envelope)> {
+        match writing {
+            Writing::Item(key) => together(self.items, key)
+                .into_iter()
+                .filter_map(|item| {
+                    let envelope = envelope(self.book, self.context, item)?;
+                    Some((Writing::Item(item.key), Some(item.clone()), envelope))
+                })
+                .collect(),
+            Writing::Courtesy(courtesy, opportunity) => {
+                courtesy_envelope(self.book, self.context, courtesy, opportunity)
+                    .map(|envelope| (writing, None, envelope))
+                    .into_iter()
+                    .collect()
+            }
+        }
+    }
+
+    /// A leaf with what is kept of it, or with what went out; without words where nothing is.
+    fn blank(
+        &self,
+        writing: Writing,
+        item: Option<PlanItem>,
+        envelope: Envelope,
+        manuscript: &Manuscript,
+    ) -> Leaf {
+        let sent = self.went_out(writing);
+        let draft = draft_of(self.book, writing).map(|draft| Words {
+            subject: draft.subject.clone(),
+            text: draft.text.clone(),
+            attachments: draft.attachments.clone(),
+            topics_used: draft.topics_used.clone(),
+        });
+        let own = match sent {
+            Some(log) => Some(Words {
+                text: log.text.clone(),
+                ..Words::default()
+            }),
+            None => manuscript.own.clone().or(draft),
+        };
+        let envelope = match manuscript.channel {
+            Some(channel) if sent.is_none() => envelope.by(channel),
+            _ => envelope,
+        };
+        Leaf {
+            is_own: own.is_some(),
+            words: own.unwrap_or_default(),
+            sent: sent.map(|log| log.at),
+            gaps: Vec::new(),
+            goes_ahead: !manuscript.ahead.trim().is_empty(),
+            writing,
+            item,
+            envelope,
+        }
+    }
+
+    /// The entry of the history that says that a message went out.
+    fn went_out(&self, writing: Writing) -> Option<&ContactLog> {
+        let Writing::Item(key) = writing else {
+            return None;
+        };
+        let of = self.book.contacts.iter().filter(|contact| {
+            contact.item == Some(key)
+                && contact.way == Way::Out
+                && contact.result != ContactResult::Unanswered
+        });
+        of.max_by_key(|contact| (contact.at, contact.id))
+    }
+
+    fn name(&self, person: Option<Id>) -> &str {
+        let person = person.and_then(|id| self.book.people.get(id));
+        person.map_or("", |person| &person.name)
+    }
+}
+
+impl Leaf {
+    /// The message as another one sees it.
+    #[must_use]
+    pub fn sibling(&self) -> Sibling {
+        Sibling {
+            to: self.envelope.to,
+            kind: self.envelope.kind,
+            interview: self.envelope.interview,
+            text: self.words.text.clone(),
+        }
+    }
+
+    /// The message as the guard sees it.
+    #[must_use]
+    pub fn contemplated(&self) -> Contemplated {
+        let envelope = &self.envelope;
+        Contemplated {
+            person: envelope.to,
+            opportunity: envelope.opportunity,
+            kind: envelope.kind,
+            channel: envelope.channel,
+            at: envelope.at,
+            interview: envelope.interview,
+            anchor: match self.item.as_ref().map(|item| item.key.occasion) {
+                Some(Occasion::Record(id)) if envelope.kind == ContactKind::AnchorEmail => Some(id),
+                _ => None,
+            },
+        }
+    }
+}
+
+/// How far words are that were judged. The guard's word is not among them: it is about the moment,
+/// and told by itself. Whoever goes ahead against it may ask what is early to ask.
+#[must_use]
+pub fn progress(report: &Report, goes_ahead: bool) -> Progress {
+    let of = |severity| {
+        let findings = report.findings.iter();
+        findings
+            .filter(|finding| finding.check != Check::ContactBudget)
+            .filter(|finding| !(goes_ahead && finding.check == Check::NoDecisionQuestionEarly))
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
+    match of(Severity::Error) {
+        0 => Progress::Ready(of(Severity::Warning)),
+        errors => Progress::ToFix(errors),
+    }
+}
+
+/// What is written beside a leaf and has not gone out; what went out is read from the history.
+fn others<'l>(leaves: impl Iterator<Item = &'l Leaf>, at: usize) -> Vec<Sibling> {
+    let others = leaves.enumerate().filter(|(other, _)| *other != at);
+    others
+        .filter(|(_, leaf)| leaf.sent.is_none() && !leaf.words.text.trim().is_empty())
+        .map(|(_, leaf)| leaf.sibling())
+        .collect()
+}
+
+fn is_kept_as(item: Option<ItemKey>, writing: Writing) -> bool {
+    matches!(writing, Writing::Item(key) if item == Some(key))
+}

@@ -1,0 +1,549 @@
+use leptos::prelude::*;
+
+use super::super::super::components::{Choice, Select};
+use super::super::super::icons::{Glyph, Icon};
+use super::checks::summary;
+use super::letter::measured;
+use super::pen::{Pen, at_desk};
+use crate::agenda::{Leaf, Progress};
+use crate::app::App;
+use crate::domain::{Channel, ContactKind, ContactResult, Id, Known, Person};
+use crate::drafts::hand_over::{
+    Carries, Mail, call, mail, profile_host, profile_link, text_message,
+};
+use crate::drafts::{Composed, Forward, forward};
+use crate::platform::{HandingError, can_share, copy_text, print, share_text};
+use crate::route::Route;
+use crate::text::{fill, look_up};
+
+/// The way out of the app for a message as it stands.
+#[derive(Clone, Debug, PartialEq)]
+enum Way {
+    /// An email; none where there is no address.
+    Mail(Option<Mail>),
+    /// To the recruiter, to pass on; none where nobody could.
+    Forward(Option<Mail>),
+    /// LinkedIn, with the profile if a link to it is known.
+    Linkedin(Option<String>),
+    /// A call, with the number as it was written down and its link.
+    Call(Option<(String, String)>),
+    /// A text message.
+    Message(Option<String>),
+    /// A card.
+    Card,
+    /// None that the app could open.
+    ByHand,
+}
+
+/// What is handed over: not always what stands in the message, since the recruiter is asked first.
+struct Outgoing {
+    subject: String,
+    text: String,
+}
+
+fn outgoing(pen: Pen, leaf: &Leaf) -> (Outgoing, Option<Forward>) {
+    let (subject, text) = (pen.subject.get(), pen.text.get());
+    if leaf.envelope.channel != Channel::ViaRecruiter {
+        return (Outgoing { subject, text }, None);
+    }
+    let note = Composed {
+        subject,
+        text,
+        topics_used: Vec::new(),
+        gaps: Vec::new(),
+        attachments: Vec::new(),
+    };
+    let asked = at_desk(pen.app, |desk| {
+        let wording = desk.wording(0);
+        forward(
+            desk.book,
+            desk.context,
+            desk.letters,
+            &leaf.envelope,
+            &note,
+            wording,
+        )
+    });
+    match asked {
+        Some(asked) => {
+            let outgoing = Outgoing {
+                subject: asked.subject.clone(),
+                text: asked.text.clone(),
+            };
+            (outgoing, Some(asked))
+        }
+        None => {
+            let outgoing = Outgoing {
+                subject: note.subject,
+                text: note.text,
+            };
+            (outgoing, None)
+        }
+    }
+}
+
+fn way(pen: Pen, leaf: &Leaf) -> Way {
+    let app = pen.app;
+    let to = leaf.envelope.to;
+    let field = |id: Option<Id>, look: fn(&Person) -> String| {
+        app.with(|book| id.and_then(|id| book.people.get(id)).map(look))
+            .unwrap_or_default()
+    };
+    let address = |id| field(id, |person| person.address().unwrap_or("").to_owned());
+    let phone = || {
+        let own = field(to, |person| person.phone.trim().to_owned());
+        if own.is_empty() {
+            switchboard(app, leaf)
+        } else {
+            own
+        }
+    };
+    match leaf.envelope.channel {
+        Channel::Email => {
+            let (out, _) = outgoing(pen, leaf);
+            Way::Mail(mail(&address(to), &out.subject, &out.text))
+        }
+        Channel::ViaRecruiter => {
+            let (out, asked) = outgoing(pen, leaf);
+            let asked =
+                asked.and_then(|asked| mail(&address(Some(asked.to)), &out.subject, &out.text));
+            Way::Forward(asked)
+        }
+        Channel::Linkedin => {
+            Way::Linkedin(profile_link(&field(to, |person| person.linkedin.clone())))
+        }
+        Channel::Phone | Channel::Voicemail => {
+            let number = phone();
+            Way::Call(call(&number).map(|link| (number, link)))
+        }
+        Channel::Sms => Way::Message(text_message(&phone(), &pen.text.get())),
+        Channel::Post => Way::Card,
+        Channel::InPerson | Channel::PersonalNetwork => Way::ByHand,
+    }
+}
+
+/// The front desk's number.
+fn switchboard(app: App, leaf: &Leaf) -> String {
+    app.with(|book| {
+        let opportunity = book.opportunities.get(leaf.envelope.opportunity);
+        let desk = opportunity.and_then(|o| book.organizations.get(o.organization));
+        desk.map_or_else(String::new, |desk| desk.switchboard.trim().to_owned())
+    })
+}
+
+/// Copies a text, and says whether it worked.
+fn copy(pen: Pen, text: String, done: &'static str) {
+    let refused = pen.app.strings().write_copy_refused;
+    leptos::task::spawn_local(async move {
+        let said = match copy_text(&text).await {
+            Ok(()) => done,
+            Err(HandingError::Unavailable | HandingError::Refused) => refused,
+        };
+        pen.told.try_set(Some(said));
+    });
+}
+
+fn share(pen: Pen, out: Outgoing) {
+    let refused = pen.app.strings().write_share_refused;
+    leptos::task::spawn_local(async move {
+        if share_text(&out.subject, &out.text).await.is_err() {
+            pen.told.try_set(Some(refused));
+        }
+    });
+}
+
+fn print_card(pen: Pen) {
+    if print().is_err() {
+        pen.told.set(Some(pen.app.strings().write_print_refused));
+    }
+}
+
+/// The ways beside the first one: copying, sharing, printing, and choosing another.
+#[component]
+pub fn OtherWays(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let leaf = move || pen.leaf.get().filter(|leaf| leaf.sent.is_none());
+    let now = move |act: fn(Pen, Outgoing)| {
+        if let Some(leaf) = pen.leaf.get_untracked() {
+            act(pen, untrack(|| outgoing(pen, &leaf).0));
+        }
+    };
+    let subject = move || {
+        leaf().is_some_and(|leaf| {
+            matches!(
+                leaf.envelope.channel,
+                Channel::Email | Channel::ViaRecruiter
+            )
+        })
+    };
+    // On LinkedIn copying is the first way.
+    let beside = move || leaf().is_some_and(|leaf| leaf.envelope.channel != Channel::Linkedin);
+    let thanks = move || leaf().is_some_and(|leaf| leaf.envelope.kind.is_thanks());
+    view! {
+        <Show when=move || leaf().is_some()>
+            <div class="ways">
+                <Show when=subject>
+                    <button type="button" on:click=move |_| now(|pen, out| {
+                        copy(pen, out.subject, pen.app.strings().write_copied_subject);
+                    })>
+                        <Icon glyph=Glyph::Copy size="icon-s"/>
+                        {s.write_copy_subject}
+                    </button>
+                </Show>
+                <Show when=beside>
+                <button type="button" on:click=move |_| now(|pen, out| {
+                    copy(pen, out.text, pen.app.strings().write_copied);
+                    pen.hand_over();
+                })>
+                    <Icon glyph=Glyph::Copy size="icon-s"/>
+                    {move || if subject() { s.write_copy_text } else { s.write_copy }}
+                </button>
+                </Show>
+                {can_share().then(|| view! {
+                    <button type="button" on:click=move |_| now(|pen, out| {
+                        pen.hand_over();
+                        share(pen, out);
+                    })>
+                        <Icon glyph=Glyph::Share size="icon-s"/>
+                        {s.write_share}
+                    </button>
+                })}
+                <Show when=thanks>
+                    <button type="button" on:click=move |_| print_card(pen)>
+                        <Icon glyph=Glyph::Print size="icon-s"/>
+                        {s.write_print}
+                    </button>
+                </Show>
+            </div>
+            {move || leaf().map(|leaf| view! { <AnotherWay pen leaf/> })}
+            <Address pen/>
+        </Show>
+        <CardToPrint pen/>
+    }
+}
+
+/// Another way for the same message.
+#[component]
+fn AnotherWay(pen: Pen, leaf: Leaf) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let fixed = matches!(
+        leaf.envelope.kind,
+        ContactKind::HandwrittenNote | ContactKind::LinkedinInvitation
+    );
+    let channel = leaf.envelope.channel;
+    let ways = app.with(|book| {
+        let person = leaf.envelope.to.and_then(|id| book.people.get(id));
+        let allowed = person.is_none_or(|person| person.contact_allowed != Known::No);
+        let own = person.is_some_and(|person| call(&person.phone).is_some());
+        let phone = own || call(&switchboard(app, &leaf)).is_some();
+        let address = person.is_some_and(|person| person.address().is_some());
+        [
+            (Channel::Email, allowed && address),
+            (Channel::ViaRecruiter, leaf.envelope.to.is_some()),
+            (Channel::Linkedin, allowed && person.is_some()),
+            (Channel::Phone, allowed && phone),
+            (Channel::Sms, allowed && own),
+        ]
+        .into_iter()
+        .filter(|(way, there)| *there || *way == channel)
+        .map(|(way, _)| Choice::new(way, look_up(s.letters_by_way, way.word())))
+        .collect::<Vec<_>>()
+    });
+    (!fixed && ways.len() > 1).then(|| {
+        view! {
+            <Select label=s.write_way options=Signal::stored(ways) chosen=Signal::stored(channel)
+                on_choose=move |way| pen.go_by(way)/>
+        }
+    })
+}
+
+/// Where a card is sent.
+#[component]
+fn Address(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    move || {
+        let leaf = pen
+            .leaf
+            .get()
+            .filter(|leaf| leaf.envelope.channel == Channel::Post)?;
+        let lines = postal(pen.app, &leaf);
+        let organization = pen.app.with(|book| {
+            book.opportunities
+                .get(leaf.envelope.opportunity)
+                .map(|o| o.organization)
+        });
+        Some(view! {
+            <section class="group" aria-labelledby="g-address">
+                <h2 id="g-address">{s.write_card_address}</h2>
+                {match lines {
+                    Some(lines) => view! { <address class="card postal">{lines}</address> }.into_any(),
+                    None => view! {
+                        <p class="meta">{s.write_card_no_address}</p>
+                        {organization.map(|id| view! {
+                            <a class="link" href=Route::Company(id).href()>{s.write_card_company}</a>
+                        })}
+                    }.into_any(),
+                }}
+            </section>
+        })
+    }
+}
+
+/// Name and postal address of the reader, or of the employer.
+fn postal(app: App, leaf: &Leaf) -> Option<String> {
+    app.say(|say| {
+        let person = leaf.envelope.to.and_then(|id| say.book.people.get(id));
+        let opportunity = say.book.opportunities.get(leaf.envelope.opportunity);
+        let employer = opportunity.and_then(|o| say.book.organizations.get(o.organization));
+        let own = person.map_or("", |person| person.postal.trim());
+        let name = person.map_or("", |person| person.name.trim());
+        let theirs = employer.map_or("", |employer| employer.postal_address.trim());
+        let company = employer.map_or("", |employer| employer.name.trim());
+        let lines = match (own, theirs) {
+            ("", "") => return None,
+            ("", theirs) => vec![name, company, theirs],
+            (own, _) => vec![name, own],
+        };
+        let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
+        Some(lines.join("\n"))
+    })
+}
+
+/// What is on paper when the page is printed: the words in large type on lines, and the address.
+#[component]
+fn CardToPrint(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    move || {
+        let leaf = pen.leaf.get()?;
+        let address = postal(app, &leaf);
+        let text = pen.text.get();
+        let text = text.trim().replace("\n\n", "\n");
+        Some(view! {
+            <div class="print-card" aria-hidden="true">
+                <div class="print-note">{text}</div>
+                {address.map(|address| view! { <div class="print-address">{address}</div> })}
+            </div>
+        })
+    }
+}
+
+/// What is left to fix, and the way out.
+#[component]
+pub fn Dock(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let open = Memo::new(move |_| {
+        pen.leaf
+            .with(|leaf| leaf.as_ref().is_some_and(|leaf| leaf.sent.is_none()))
+    });
+    let way = Memo::new(move |_| {
+        pen.leaf
+            .with(|leaf| leaf.as_ref().map(|leaf| way(pen, leaf)))
+    });
+    let tone = move || match pen.progress() {
+        _ if pen.is_held() => "strip hold phone-only",
+        Progress::ToFix(_) => "strip due phone-only",
+        _ => "strip done phone-only",
+    };
+    let words = move || {
+        if pen.is_held() {
+            s.write_not_yet.to_owned()
+        } else {
+            summary(s, pen.progress())
+        }
+    };
+    view! {
+        <footer class="dock write-dock">
+            <p class="told" aria-live="polite">{move || pen.told.get()}</p>
+            {move || if open.get() {
+                view! {
+                    <button class=tone type="button" on:click=move |_| show_checks()>
+                        {move || {
+                            let glyph = match pen.progress() {
+                                _ if pen.is_held() => Glyph::Lock,
+                                Progress::ToFix(_) => Glyph::Alert,
+                                _ => Glyph::Passed,
+                            };
+                            view! { <Icon glyph size="icon-s"/> }
+                        }}
+                        {words}
+                        <span class="strip-rest">
+                            {move || pen.report.with(|report| report.length).map(|length| measured(s, length))}
+                        </span>
+                    </button>
+                    {move || way.get().map(|way| view! { <WayOut pen way/> })}
+                }
+                .into_any()
+            } else {
+                view! { <Onward pen/> }.into_any()
+            }}
+        </footer>
+    }
+}
+
+/// Brings what the checks say into view.
+fn show_checks() {
+    let checks = document()
+        .get_element_by_id("hold-title")
+        .or_else(|| document().get_element_by_id("g-checks"));
+    if let Some(checks) = checks {
+        checks.scroll_into_view();
+    }
+}
+
+/// The buttons of a way: the one that opens it, and the user's word that it went out.
+#[component]
+fn WayOut(pen: Pen, way: Way) -> impl IntoView {
+    let s = pen.app.strings();
+    let loud = "btn btn-primary btn-big";
+    let held = move || pen.is_held();
+    let hold = move || {
+        view! {
+            <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| show_checks()>
+                <Icon glyph=Glyph::Lock/>
+                {s.write_not_yet}
+            </button>
+        }
+    };
+    let called = matches!(way, Way::Call(_));
+    let posted = way == Way::Card;
+    let way = StoredValue::new(way);
+    let first = move || match way.get_value() {
+        Way::Mail(Some(mail)) | Way::Forward(Some(mail)) => {
+            let long = mail.carries != Carries::Everything;
+            let forwarded = way.with_value(|way| matches!(way, Way::Forward(_)));
+            let word = if forwarded {
+                s.write_via_recruiter
+            } else {
+                s.write_mail
+            };
+            view! {
+                <a class=loud href=mail.href on:click=move |_| {
+                    pen.hand_over();
+                    if let (true, Some(leaf)) = (long, pen.leaf.get_untracked()) {
+                        let out = untrack(|| outgoing(pen, &leaf).0);
+                        let text = match mail.carries {
+                            Carries::Nothing => [out.subject, out.text].join("\n\n"),
+                            _ => out.text,
+                        };
+                        copy(pen, text, s.write_too_long);
+                    }
+                }>
+                    <Icon glyph=Glyph::Mail/>
+                    {word}
+                </a>
+            }
+            .into_any()
+        }
+        Way::Mail(None) => view! {
+            <button class=loud type="button" on:click=move |_| pen.go_by(Channel::ViaRecruiter)>
+                {s.write_via_recruiter}
+            </button>
+        }
+        .into_any(),
+        Way::Forward(None) => view! { <p class="meta">{s.write_no_recruiter}</p> }.into_any(),
+        Way::Linkedin(profile) => {
+            let unknown = profile.is_none();
+            view! {
+                <button class=loud type="button" on:click=move |_| {
+                    copy(pen, pen.text.get_untracked(), s.write_copied);
+                    pen.hand_over();
+                }>
+                    <Icon glyph=Glyph::Copy/>
+                    {s.write_copy_note}
+                </button>
+                {profile.map(|link| {
+                    let host = fill(s.write_open_profile, &[("host", profile_host(&link))]);
+                    view! {
+                        <a class="btn btn-big" href=link target="_blank" rel="noopener noreferrer"
+                            on:click=move |_| pen.hand_over()>
+                            {host}
+                        </a>
+                    }
+                })}
+                {unknown.then(|| view! { <p class="small">{s.write_no_profile}</p> })}
+            }
+            .into_any()
+        }
+        Way::Call(Some((number, link))) => view! {
+            <a class=loud href=link>
+                <Icon glyph=Glyph::Phone/>
+                {fill(s.write_call, &[("number", &number)])}
+            </a>
+        }
+        .into_any(),
+        Way::Call(None) | Way::Message(None) => {
+            view! { <p class="meta">{s.write_no_phone}</p> }.into_any()
+        }
+        Way::Message(Some(link)) => view! {
+            <a class=loud href=link on:click=move |_| pen.hand_over()>
+                <Icon glyph=Glyph::Send/>
+                {s.write_sms}
+            </a>
+        }
+        .into_any(),
+        Way::Card => view! {
+            <button class=loud type="button" on:click=move |_| print_card(pen)>
+                <Icon glyph=Glyph::Print/>
+                {s.write_print}
+            </button>
+        }
+        .into_any(),
+        Way::ByHand => ().into_any(),
+    };
+    let results = [
+        (s.write_call_spoke, ContactResult::Answered),
+        (s.write_call_message, ContactResult::Voicemail),
+        (s.write_call_nobody, ContactResult::Unanswered),
+    ];
+    view! {
+        <div class="duo">
+            {move || if held() { hold().into_any() } else { first() }}
+            {(!called).then(|| view! {
+                <button class="btn btn-big" type="button" on:click=move |_| pen.mark_sent()>
+                    {if posted { s.write_posted } else { s.act_mark_sent }}
+                </button>
+            })}
+        </div>
+        {called.then(|| view! {
+            <div class="called" role="group" aria-label=s.write_called>
+                <p class="small">{s.write_called}</p>
+                <div class="actions actions-fill">
+                    {results.into_iter().map(|(word, result)| view! {
+                        <button class="btn" type="button" on:click=move |_| pen.mark_called(result)>{word}</button>
+                    }).collect_view()}
+                </div>
+            </div>
+        })}
+    }
+}
+
+/// After it went out: the next one that is open, or the way back.
+#[component]
+fn Onward(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    move || {
+        let leaves = pen.leaves.get();
+        let next = leaves.iter().find(|leaf| leaf.sent.is_none());
+        match next {
+            Some(next) => {
+                let name = app.say(|say| say.names(&[next.envelope.to]));
+                let href = Route::Write(next.writing).href();
+                view! {
+                    <a class="btn btn-primary btn-big btn-wide" href=href>
+                        {fill(s.write_next, &[("person", &name)])}
+                    </a>
+                }
+                .into_any()
+            }
+            None => view! {
+                {(leaves.len() > 1).then(|| view! { <p class="small">{s.write_all_sent}</p> })}
+                <a class="btn btn-big btn-wide" href="#/">{s.nav_today}</a>
+            }
+            .into_any(),
+        }
+    }
+}

@@ -1,0 +1,335 @@
+use leptos::prelude::*;
+
+use super::super::super::icons::{Glyph, Icon};
+use super::pen::{Pen, at_desk};
+use crate::domain::{Channel, ContactKind, Known, Occasion};
+use crate::drafts::hand_over::characters;
+use crate::drafts::{Composed, Measured, Part, Unit, forward};
+use crate::route::Route;
+use crate::rules::When;
+use crate::text::{Strings, fill, look_up};
+
+/// The message itself: to whom, about what, and its words.
+#[component]
+pub fn Letter(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let sent = Memo::new(move |_| {
+        pen.leaf
+            .with(|leaf| leaf.as_ref().and_then(|leaf| leaf.sent))
+    });
+    let kind = Memo::new(move |_| pen.leaf.with(|leaf| leaf.as_ref().map(|l| l.envelope.kind)));
+    let card = move || kind.get() == Some(ContactKind::HandwrittenNote);
+    let with_subject = move || {
+        let channel = pen.leaf.with(|l| l.as_ref().map(|l| l.envelope.channel));
+        !matches!(
+            kind.get(),
+            Some(ContactKind::HandwrittenNote | ContactKind::LinkedinInvitation)
+        ) && matches!(channel, Some(Channel::Email | Channel::ViaRecruiter))
+    };
+    view! {
+        <section class=move || if card() { "paper paper-card" } else { "paper" }>
+            <dl class="paper-head">
+                <div><dt>{s.write_to}</dt><dd><Reader pen/></dd></div>
+            </dl>
+            <Show when=move || with_subject() && sent.get().is_none()>
+                <label class="paper-head paper-subject">
+                    <span>{s.write_subject}</span>
+                    <input
+                        type="text"
+                        prop:value=pen.subject
+                        on:input:target=move |event| pen.type_subject(event.target().value())
+                    />
+                </label>
+            </Show>
+            {move || match sent.get() {
+                Some(_) => view! { <WentOut pen/> }.into_any(),
+                None => view! { <Words pen/> }.into_any(),
+            }}
+            <Show when=move || sent.get().is_none()>
+                <Measure pen/>
+            </Show>
+        </section>
+        <Show when=move || card() && sent.get().is_none()>
+            <p class="small paper-hint">{s.write_card_lede}</p>
+        </Show>
+        <Attached pen/>
+        <Show when=move || sent.get().is_none()>
+            <div class="actions paper-actions">
+                <button class="link" type="button" on:click=move |_| pen.compose(true)>{s.write_again}</button>
+                <Show when=move || pen.manuscript.with(|m| m.own.is_some())>
+                    <button class="link" type="button" on:click=move |_| pen.compose(false)>{s.write_start_again}</button>
+                </Show>
+                <Show when=move || pen.earlier.with(Option::is_some)>
+                    <button class="link" type="button" on:click=move |_| pen.put_back()>{s.write_put_back}</button>
+                </Show>
+                <span class="small">{move || if pen.kept.get() { s.saved_here } else { s.store_unavailable }}</span>
+            </div>
+        </Show>
+    }
+}
+
+/// To whom it goes, with the address; where there is none, the ways that are left.
+#[component]
+fn Reader(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    move || {
+        let leaf = pen.leaf.get()?;
+        let envelope = &leaf.envelope;
+        let (name, address, phone, allowed) = app.say(|say| {
+            let person = envelope.to.and_then(|id| say.book.people.get(id));
+            let name = match envelope.to {
+                Some(_) => say.name(envelope.to),
+                None => say.company(envelope.opportunity),
+            };
+            (
+                name.to_owned(),
+                person.and_then(|p| p.address()).map(str::to_owned),
+                person.map_or_else(String::new, |p| p.phone.trim().to_owned()),
+                person.is_none_or(|p| p.contact_allowed != Known::No),
+            )
+        });
+        let route = match leaf.item.as_ref().map(|item| item.key.occasion) {
+            Some(Occasion::Interview(id)) => Some(Route::Debrief(Some(id))),
+            _ => None,
+        };
+        let open = leaf.sent.is_none();
+        Some(match envelope.channel {
+            Channel::ViaRecruiter => {
+                let recruiter = recruiter(pen);
+                let words = match &recruiter {
+                    Some((name_of, _)) => fill(
+                        s.write_pass_on,
+                        &[("recruiter", name_of), ("person", &name)],
+                    ),
+                    None => name.clone(),
+                };
+                let add = (open && address.is_none() && allowed)
+                    .then_some(route)
+                    .flatten();
+                view! {
+                    <b>{words}</b>
+                    {recruiter.map(|(_, address)| view! { " " <span>{address}</span> })}
+                    {add.map(|route| view! {
+                        <span class="paper-note">
+                            {fill(s.write_no_email, &[("person", &name)])}
+                            " "
+                            <a class="link" href=route.href()>{s.add_address}</a>
+                        </span>
+                    })}
+                }
+                .into_any()
+            }
+            Channel::Email => view! {
+                <b>{name}</b>
+                " "
+                <span>{address}</span>
+            }
+            .into_any(),
+            Channel::Phone | Channel::Sms | Channel::Voicemail => view! {
+                <b>{name}</b>
+                " "
+                <span>{phone}</span>
+            }
+            .into_any(),
+            channel => view! {
+                <b>{name}</b>
+                " "
+                <span>{look_up(s.letters_by_way, channel.word())}</span>
+            }
+            .into_any(),
+        })
+    }
+}
+
+/// Who passes messages on, by name and address.
+fn recruiter(pen: Pen) -> Option<(String, String)> {
+    let app = pen.app;
+    let leaf = pen.leaf.get()?;
+    let note = Composed {
+        subject: String::new(),
+        text: String::new(),
+        topics_used: Vec::new(),
+        gaps: Vec::new(),
+        attachments: Vec::new(),
+    };
+    let to = at_desk(app, |desk| {
+        let wording = desk.wording(0);
+        forward(
+            desk.book,
+            desk.context,
+            desk.letters,
+            &leaf.envelope,
+            &note,
+            wording,
+        )
+    })?
+    .to;
+    Some(app.say(|say| {
+        let person = say.book.people.get(to);
+        let address = person.and_then(|person| person.address()).unwrap_or("");
+        (say.name(Some(to)).to_owned(), address.to_owned())
+    }))
+}
+
+/// The words, with what the checks point to marked behind them.
+#[component]
+fn Words(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    view! {
+        <div class="letter">
+            <div class="letter-marks" aria-hidden="true">{move || marked(pen)}"\n"</div>
+            <textarea
+                id="letter"
+                aria-label=s.write_text
+                spellcheck="true"
+                prop:value=pen.text
+                on:input:target=move |event| pen.type_text(event.target().value())
+            ></textarea>
+        </div>
+    }
+}
+
+/// The text in pieces, those marked to which a check points. While it is ahead of what was judged,
+/// nothing is marked.
+fn marked(pen: Pen) -> Vec<AnyView> {
+    let text = pen.text.get();
+    let judged = pen.judged.with(|(_, judged)| *judged == text);
+    let mut spans: Vec<std::ops::Range<usize>> = pen.report.with(|report| {
+        let spans = report.findings.iter().filter_map(|f| f.span.as_ref());
+        let spans = spans.filter(|span| judged && span.part == Part::Text);
+        spans.map(|span| span.range.clone()).collect()
+    });
+    spans.sort_by_key(|span| (span.start, span.end));
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for span in spans {
+        let start = span.start.max(at);
+        if let (Some(before), Some(within)) = (text.get(at..start), text.get(start..span.end)) {
+            pieces.push(before.to_owned().into_any());
+            pieces.push(view! { <mark>{within.to_owned()}</mark> }.into_any());
+            at = span.end;
+        }
+    }
+    pieces.push(text.get(at..).unwrap_or_default().to_owned().into_any());
+    pieces
+}
+
+/// How long it is.
+#[component]
+fn Measure(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let invitation = move || {
+        pen.leaf.with(|leaf| {
+            leaf.as_ref()
+                .is_some_and(|leaf| leaf.envelope.kind == ContactKind::LinkedinInvitation)
+        })
+    };
+    move || {
+        if invitation() {
+            let limit = app.with(|book| book.profile.note_limit());
+            let count = pen.text.with(|text| characters(text.trim_end()));
+            let over = count > limit;
+            let (n, m) = (count.to_string(), limit.to_string());
+            view! {
+                <p class=if over { "measure late" } else { "measure" }>
+                    <span class="num">{fill(s.write_of, &[("n", &n), ("m", &m)])}</span>
+                    <Gauge from=0 to=limit value=count most=limit/>
+                </p>
+            }
+            .into_any()
+        } else {
+            let (words, length) = pen.report.with(|report| (report.words, report.length));
+            let Some(length) = length else {
+                return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
+                    .into_any();
+            };
+            let band = length.band;
+            let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
+            view! {
+                <p class="measure">
+                    <span class="num">{measured(s, length)}</span>
+                    <Gauge from=band.good_from to=band.good_to value=length.count most=band.error/>
+                    <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
+                </p>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// "81 words", in the unit that counts.
+pub fn measured(s: &'static Strings, length: Measured) -> String {
+    let unit = match length.band.unit {
+        Unit::Words => s.write_words,
+        Unit::Sentences => s.write_sentences,
+        Unit::Characters => s.write_characters,
+    };
+    unit.count(length.count)
+}
+
+/// A length on a line, with the good part of it marked.
+#[component]
+pub fn Gauge(from: usize, to: usize, value: usize, most: usize) -> impl IntoView {
+    let percent = move |n: usize| (n.min(most) * 100).checked_div(most).unwrap_or(0);
+    let good = (from..=to).contains(&value);
+    let tone = if good { "gauge done" } else { "gauge due" };
+    view! {
+        <svg class=tone aria-hidden="true">
+            <rect class="gauge-rail" x=format!("{}%", percent(0)) y="5" width="100%" height="6" rx="3"/>
+            <rect
+                class="gauge-good"
+                x=format!("{}%", percent(from))
+                y="5"
+                width=format!("{}%", percent(to).saturating_sub(percent(from)))
+                height="6"
+                rx="3"
+            />
+            <circle cx=format!("{}%", percent(value).clamp(2, 98)) cy="8" r="6"/>
+        </svg>
+    }
+}
+
+/// What goes with it: only its name, since the mail app attaches the file.
+#[component]
+fn Attached(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    move || {
+        let names: Vec<String> = pen.leaf.with(|leaf| {
+            let leaf = leaf.as_ref().filter(|leaf| leaf.sent.is_none());
+            let all = leaf.map(|leaf| leaf.words.attachments.iter());
+            all.map_or_else(Vec::new, |all| all.map(|a| a.name.clone()).collect())
+        });
+        (!names.is_empty()).then(|| {
+            view! {
+                <p class="attached"><Icon glyph=Glyph::Article size="icon-s"/>
+                    <span>{s.write_attached} ": " <b>{names.join(", ")}</b></span>
+                </p>
+            }
+        })
+    }
+}
+
+/// A message that went out, as it did.
+#[component]
+fn WentOut(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    move || {
+        let leaf = pen.leaf.get()?;
+        let time = app.say(|say| say.dates.when(When::At(leaf.sent?)).into());
+        let time: Option<String> = time;
+        let words = fill(s.write_sent_at, &[("time", &time.unwrap_or_default())]);
+        let text = leaf.words.text;
+        Some(view! {
+            <p class="went-out"><span class="chip done"><Icon glyph=Glyph::Check/>{words}</span></p>
+            {if text.trim().is_empty() {
+                view! { <p class="letter-sent meta">{s.write_sent_no_text}</p> }.into_any()
+            } else {
+                view! { <p class="letter-sent">{text}</p> }.into_any()
+            }}
+        })
+    }
+}

@@ -1,0 +1,539 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::agenda::{Desk, Leaf, Manuscript, Progress, Sent, Standing, Words, progress};
+use crate::app::{App, Sheet, Word};
+use crate::calendar::Instant;
+use crate::domain::{Channel, ContactKind, ContactResult, Edit, EditName, Id, Topic};
+use crate::drafts::{Check, Checker, Finding, Part, Report, Span, Writing, supply};
+use crate::route::Route;
+use crate::rules::Verdict;
+
+/// How long after the last keystroke the words are judged.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// One message in hand: its words, what the checks say of them, and what can be done.
+#[derive(Clone, Copy)]
+pub struct Pen {
+    /// The app.
+    pub app: App,
+    /// What is written.
+    pub writing: Writing,
+    /// Everything on the desk.
+    pub leaves: Memo<Arc<Vec<Leaf>>>,
+    /// The message itself.
+    pub leaf: Memo<Option<Leaf>>,
+    /// What the user did to it.
+    pub manuscript: RwSignal<Manuscript>,
+    /// The subject line as it stands.
+    pub subject: RwSignal<String>,
+    /// The text as it stands.
+    pub text: RwSignal<String>,
+    /// What the checks said last.
+    pub report: RwSignal<Report>,
+    /// Of which text they said it.
+    pub judged: RwSignal<(String, String)>,
+    /// What the guard says.
+    pub standing: Memo<Option<Standing>>,
+    /// Whether the last keystroke is kept.
+    pub kept: RwSignal<bool>,
+    /// The user's words before the app changed them.
+    pub earlier: RwSignal<Option<Words>>,
+    /// What the browser answered when it was asked to do something.
+    pub told: RwSignal<Option<&'static str>>,
+    checker: StoredValue<Option<Checker>, LocalStorage>,
+    turn: RwSignal<u32>,
+}
+
+/// Works at the desk: with what is recorded, planned and known of the language.
+pub fn at_desk<R>(app: App, work: impl FnOnce(Desk<'_>) -> R) -> R {
+    let s = app.strings();
+    let context = app.context();
+    app.plan.with(|items| {
+        app.with(|book| {
+            work(Desk {
+                book,
+                context,
+                items,
+                letters: s.letters,
+                lexicon: s.lexicon,
+            })
+        })
+    })
+}
+
+impl Pen {
+    /// Takes a message in hand.
+    pub fn take(app: App, writing: Writing) -> Self {
+        let manuscript = RwSignal::new(app.manuscript(writing));
+        let turn = RwSignal::new(0);
+        let leaves = Memo::new(move |_| {
+            turn.track();
+            Arc::new(at_desk(app, |desk| {
+                desk.sheet(writing, |other| {
+                    if other == writing {
+                        manuscript.get_untracked()
+                    } else {
+                        app.manuscript(other)
+                    }
+                })
+            }))
+        });
+        let leaf = Memo::new(move |_| {
+            leaves.with(|leaves| leaves.iter().find(|leaf| leaf.writing == writing).cloned())
+        });
+        let words = leaf.with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.words.clone()));
+        let words = words.unwrap_or_default();
+        let standing = Memo::new(move |_| {
+            let leaf = leaf.get().filter(|leaf| leaf.sent.is_none())?;
+            let context = app.context();
+            app.with(|book| Standing::towards(book, context, leaf.contemplated()))
+        });
+        let pen = Self {
+            app,
+            writing,
+            leaves,
+            leaf,
+            manuscript,
+            subject: RwSignal::new(words.subject),
+            text: RwSignal::new(words.text),
+            report: RwSignal::new(Report::default()),
+            judged: RwSignal::new(Default::default()),
+            standing,
+            kept: RwSignal::new(true),
+            earlier: RwSignal::new(None),
+            told: RwSignal::new(None),
+            checker: StoredValue::new_local(None),
+            turn,
+        };
+        pen.follow();
+        pen
+    }
+
+    /// Follows what is recorded, and what is typed.
+    fn follow(self) {
+        // What was put together follows the facts; the user's own words stay.
+        Effect::new(move |_| {
+            self.leaf.with(|leaf| {
+                let own = self.manuscript.with_untracked(|m| m.own.is_some());
+                if let Some(leaf) = leaf.as_ref().filter(|leaf| !own || leaf.sent.is_some()) {
+                    self.show(&leaf.words);
+                }
+            });
+        });
+        Effect::new(move |_| {
+            let writing = self.writing;
+            let checker = self
+                .leaves
+                .with(|leaves| at_desk(self.app, |desk| desk.checker(leaves, writing)));
+            self.checker.set_value(checker);
+            self.judge();
+        });
+        Effect::new(move |_| {
+            self.subject.track();
+            self.text.track();
+            let waiting = set_timeout_with_handle(move || self.judge(), PAUSE);
+            on_cleanup(move || {
+                if let Ok(waiting) = waiting {
+                    waiting.clear();
+                }
+            });
+        });
+        on_cleanup(move || self.put_down());
+        let hidden = crate::platform::on_hidden(move || self.put_down());
+        let hidden = StoredValue::new_local(hidden);
+        on_cleanup(move || hidden.dispose());
+    }
+
+    fn show(self, words: &Words) {
+        if self
+            .subject
+            .with_untracked(|subject| *subject != words.subject)
+        {
+            self.subject.set(words.subject.clone());
+        }
+        if self.text.with_untracked(|text| *text != words.text) {
+            self.text.set(words.text.clone());
+        }
+    }
+
+    /// Judges the words as they stand.
+    pub fn judge(self) {
+        let judged = (
+            self.subject.try_get_untracked(),
+            self.text.try_get_untracked(),
+        );
+        let (Some(subject), Some(text)) = judged else {
+            return;
+        };
+        let report = self
+            .checker
+            .try_with_value(|checker| checker.as_ref().map(|c| c.check(&subject, &text)))
+            .flatten()
+            .unwrap_or_default();
+        self.judged.set((subject, text));
+        if self.report.with_untracked(|known| *known != report) {
+            self.report.set(report);
+        }
+    }
+
+    /// How far it is.
+    pub fn progress(self) -> Progress {
+        match self
+            .leaf
+            .with(|leaf| leaf.as_ref().and_then(|leaf| leaf.sent))
+        {
+            Some(at) => Progress::Sent(at),
+            None => {
+                let ahead = self.manuscript.with(|m| !m.ahead.trim().is_empty());
+                self.report.with(|report| progress(report, ahead))
+            }
+        }
+    }
+
+    /// Whether the guard holds it back, and the user does not go ahead.
+    pub fn is_held(self) -> bool {
+        let blocked = self.standing.with(|standing| {
+            let verdict = standing.as_ref().map(|one| one.answer.verdict);
+            verdict == Some(Verdict::Block)
+        });
+        blocked && self.manuscript.with(|m| m.ahead.trim().is_empty())
+    }
+
+    /// The words as they stand, with what goes with them.
+    fn words(self) -> Words {
+        let leaf = self.leaf.try_get_untracked().flatten();
+        let rest = leaf.map(|leaf| leaf.words).unwrap_or_default();
+        Words {
+            subject: self.subject.try_get_untracked().unwrap_or_default(),
+            text: self.text.try_get_untracked().unwrap_or_default(),
+            ..rest
+        }
+    }
+
+    /// The user typed a subject.
+    pub fn type_subject(self, subject: String) {
+        self.subject.set(subject);
+        self.keep_own();
+    }
+
+    /// The user typed a text.
+    pub fn type_text(self, text: String) {
+        self.text.set(text);
+        self.keep_own();
+    }
+
+    fn keep_own(self) {
+        let words = self.words();
+        self.manuscript
+            .update(|manuscript| manuscript.own = Some(words));
+        self.keep();
+    }
+
+    fn keep(self) {
+        let kept = self
+            .manuscript
+            .with_untracked(|manuscript| self.app.keep_manuscript(self.writing, manuscript));
+        self.kept.set(kept);
+    }
+
+    /// Changes the words for the user, who can take it back.
+    fn change(self, subject: String, text: String) {
+        self.earlier.set(Some(self.words()));
+        self.subject.set(subject);
+        self.text.set(text);
+        self.keep_own();
+        self.judge();
+    }
+
+    /// Puts other words in the place of those that a check points to.
+    pub fn replace(self, span: &Span, with: &str) {
+        let (mut subject, mut text) = self.judged.get_untracked();
+        let part = match span.part {
+            Part::Subject => &mut subject,
+            Part::Text => &mut text,
+        };
+        // The words may have changed since they were judged.
+        let current = (self.subject.get_untracked(), self.text.get_untracked());
+        if current == self.judged.get_untracked() && part.get(span.range.clone()).is_some() {
+            part.replace_range(span.range.clone(), with);
+            self.change(subject, text);
+        }
+    }
+
+    /// Adds the sentence that a check misses.
+    pub fn supply(self, check: Check) {
+        let others: Vec<_> = self.leaves.with_untracked(|leaves| {
+            let others = leaves.iter().filter(|leaf| leaf.writing != self.writing);
+            others.map(Leaf::sibling).collect()
+        });
+        let again = self.manuscript.with_untracked(|m| m.again);
+        let supplied = self.leaf.with_untracked(|leaf| {
+            let envelope = &leaf.as_ref()?.envelope;
+            at_desk(self.app, |desk| {
+                let wording = desk.wording(again);
+                supply(
+                    desk.book,
+                    desk.context,
+                    desk.letters,
+                    envelope,
+                    &others,
+                    check,
+                    wording,
+                )
+            })
+        });
+        if let Some(supplied) = supplied {
+            let (subject, text) =
+                supplied.put_into(&self.subject.get_untracked(), &self.text.get_untracked());
+            self.change(subject, text);
+        }
+    }
+
+    /// Records what was talked about with somebody, and puts it into the message.
+    pub fn recall(self, person: Id, topic: &str) {
+        let topic = topic.trim().to_owned();
+        let interview = self
+            .leaf
+            .with_untracked(|leaf| leaf.as_ref().and_then(|leaf| leaf.envelope.interview));
+        let opportunity = self
+            .leaf
+            .with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.envelope.opportunity));
+        let met = self.app.peek(|book| {
+            let of = |id: Id| book.interviews.get(id).map(|i| (i.opportunity, i.start));
+            let met = book.participations.iter().filter(|met| {
+                met.person == Some(person)
+                    && match interview {
+                        Some(interview) => met.interview == interview,
+                        None => of(met.interview).map(|(id, _)| id) == opportunity,
+                    }
+            });
+            met.max_by_key(|met| of(met.interview).and_then(|(_, start)| start))
+                .map(|met| met.id)
+        });
+        let Some(met) = met.filter(|_| !topic.is_empty()) else {
+            return;
+        };
+        let own = self.manuscript.with_untracked(|m| m.own.is_some());
+        let gap = self.report.with_untracked(|report| {
+            let gap = |finding: &&Finding| finding.check == Check::NoPlaceholders;
+            report
+                .findings
+                .iter()
+                .find(gap)
+                .and_then(|f| f.span.clone())
+        });
+        let saved = self
+            .app
+            .edit(|_, ids| Edit::new(EditName::Change).put(Topic::new(ids(), met, topic.clone())));
+        if saved && own {
+            match gap {
+                Some(span) => self.replace(&span, &topic),
+                None => self.supply(Check::MentionsRecordedTopic),
+            }
+        }
+    }
+
+    /// Puts the message together anew: as it was, or in other words.
+    pub fn compose(self, other_words: bool) {
+        if self.manuscript.with_untracked(|m| m.own.is_some()) {
+            self.earlier.set(Some(self.words()));
+        }
+        self.manuscript.update(|manuscript| {
+            manuscript.own = None;
+            manuscript.again = manuscript.again.wrapping_add(usize::from(other_words));
+        });
+        self.app.drop_letter(self.writing);
+        self.keep();
+        self.turn.update(|turn| *turn = turn.wrapping_add(1));
+    }
+
+    /// Takes the app's last change of the words back.
+    pub fn put_back(self) {
+        if let Some(words) = self.earlier.get_untracked() {
+            self.earlier.set(None);
+            self.subject.set(words.subject);
+            self.text.set(words.text);
+            self.keep_own();
+            self.judge();
+        }
+    }
+
+    /// Sends it another way.
+    pub fn go_by(self, channel: Channel) {
+        self.manuscript.update(|m| m.channel = Some(channel));
+        self.keep();
+        self.turn.update(|turn| *turn = turn.wrapping_add(1));
+    }
+
+    /// Goes ahead against the guard, or no longer.
+    pub fn go_ahead(self, reason: String) {
+        self.manuscript.update(|m| m.ahead = reason);
+        self.keep();
+    }
+
+    /// It was handed over to another app: it is asked about when the user comes back.
+    pub fn hand_over(self) {
+        let channel = self
+            .leaf
+            .with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.envelope.channel));
+        if let Some(channel) = channel {
+            self.app.hand_over(self.writing, channel);
+        }
+        self.put_down();
+    }
+
+    /// Keeps the user's own words in the casebook, so that a backup has them.
+    fn put_down(self) {
+        let own = self.manuscript.try_with_untracked(|m| m.own.is_some());
+        let leaf = self.leaf.try_get_untracked().flatten();
+        let Some(leaf) = leaf.filter(|leaf| own == Some(true) && leaf.sent.is_none()) else {
+            return;
+        };
+        let (app, writing, words) = (self.app, self.writing, self.words());
+        // Not while the screen is being taken down.
+        set_timeout(
+            move || {
+                if app.manuscript(writing).own.is_some() {
+                    app.keep_letter(writing, &leaf.envelope, words);
+                }
+            },
+            Duration::ZERO,
+        );
+    }
+
+    /// The user says that it went out.
+    pub fn mark_sent(self) {
+        self.judge();
+        let (writing, at) = (self.writing, crate::platform::now());
+        say_sent(self.app, writing, at);
+    }
+
+    /// The user says how a call went.
+    pub fn mark_called(self, result: ContactResult) {
+        let Some(leaf) = self.leaf.get_untracked() else {
+            return;
+        };
+        let check_in = matches!(
+            leaf.envelope.kind,
+            ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
+        );
+        let left = result == ContactResult::Voicemail;
+        let channel = if left {
+            Channel::Voicemail
+        } else {
+            Channel::Phone
+        };
+        let kind = match left {
+            true => ContactKind::Voicemail,
+            false => ContactKind::CheckinCall,
+        };
+        let word = Word {
+            writing: self.writing,
+            item: leaf.item.as_ref(),
+            envelope: &leaf.envelope,
+            sent: Sent {
+                channel: Some(channel),
+                kind: check_in.then_some(kind),
+                result: Some(result),
+                text: String::new(),
+            },
+            ahead: self.manuscript.with_untracked(|m| m.ahead.clone()),
+            at: crate::platform::now(),
+        };
+        self.app.word_of_sending(word);
+    }
+}
+
+/// A message as it stands, judged, wherever the user is in the app.
+pub struct Survey {
+    /// The message.
+    pub leaf: Leaf,
+    /// What the user did to it.
+    pub manuscript: Manuscript,
+    /// What the checks say.
+    pub report: Report,
+    /// What the guard says.
+    pub standing: Option<Standing>,
+    /// The message to write after it, if one is open.
+    pub next: Option<Writing>,
+}
+
+impl Survey {
+    /// Looks at a message; none where there is nothing to write.
+    pub fn of(app: App, writing: Writing) -> Option<Self> {
+        untrack(|| {
+            at_desk(app, |desk| {
+                let leaves = desk.sheet(writing, |other| app.manuscript(other));
+                let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
+                let leaf = leaves[at].clone();
+                let checker = desk.checker(&leaves, writing);
+                let check = |c: Checker| c.check(&leaf.words.subject, &leaf.words.text);
+                let after = leaves[at + 1..].iter().chain(&leaves[..at]);
+                let next = after.clone().find(|leaf| leaf.sent.is_none());
+                Some(Self {
+                    report: checker.map(check).unwrap_or_default(),
+                    standing: Standing::towards(desk.book, desk.context, leaf.contemplated()),
+                    manuscript: app.manuscript(writing),
+                    next: next.map(|leaf| leaf.writing),
+                    leaf,
+                })
+            })
+        })
+    }
+
+    /// Whether anything speaks against recording it as sent.
+    pub fn is_open(&self) -> bool {
+        let progress = progress(&self.report, self.leaf.goes_ahead);
+        matches!(progress, Progress::ToFix(_)) || self.is_held()
+    }
+
+    /// Whether the guard holds it back.
+    pub fn is_held(&self) -> bool {
+        let verdict = self.standing.as_ref().map(|one| one.answer.verdict);
+        verdict == Some(Verdict::Block) && self.manuscript.ahead.trim().is_empty()
+    }
+}
+
+/// The user says that a message went out. What is still open in it is asked about first; after it
+/// the next one is shown.
+pub fn say_sent(app: App, writing: Writing, at: Instant) {
+    let Some(survey) = Survey::of(app, writing) else {
+        return;
+    };
+    if survey.is_open() {
+        app.sheet.set(Some(Sheet::SentAllTheSame(writing, at)));
+    } else {
+        record_sent(app, survey, at, String::new());
+    }
+}
+
+/// Records that a message went out, and why in spite of what was open.
+pub fn record_sent(app: App, survey: Survey, at: Instant, reason: String) {
+    let Survey {
+        leaf,
+        manuscript,
+        next,
+        ..
+    } = survey;
+    let ahead = [manuscript.ahead, reason].join(" ").trim().to_owned();
+    let saved = app.word_of_sending(Word {
+        writing: leaf.writing,
+        item: leaf.item.as_ref(),
+        envelope: &leaf.envelope,
+        sent: Sent {
+            channel: Some(leaf.envelope.channel),
+            kind: Some(leaf.envelope.kind),
+            result: None,
+            text: leaf.words.text,
+        },
+        ahead,
+        at,
+    });
+    let here = app.route.get_untracked() == Route::Write(leaf.writing);
+    if let Some(next) = next.filter(|_| saved && here) {
+        app.go(Route::Write(next));
+    }
+}
