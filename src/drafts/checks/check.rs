@@ -193,6 +193,35 @@ impl Check {
             && matches!(kind, ContactKind::CheckinEmail | ContactKind::ValueAddEmail)
     }
 
+    /// The rule that asks for it in a kind of message: some kinds have one of their own.
+    #[must_use]
+    pub const fn rule_in(self, kind: ContactKind) -> &'static Rule {
+        use ContactKind as K;
+        match (self, kind) {
+            (Self::Length, K::HandwrittenNote) => &rules::HANDWRITTEN_FEW_SENTENCES,
+            (Self::MentionsRecordedTopic, K::HandwrittenNote) => {
+                &rules::HANDWRITTEN_PERSONAL_DETAIL
+            }
+            (Self::MentionsRecordedTopic, K::LinkedinInvitation) => {
+                &rules::LINKEDIN_PERSONALISED_NOTE
+            }
+            (Self::MentionsRecordedTopic, K::CheckinEmail | K::CheckinCall) => {
+                &rules::CHECKIN_DIFFERENTIATE
+            }
+            (Self::KeyReasons, K::LinkedinInvitation) => &rules::LINKEDIN_REMIND_QUALIFICATIONS,
+            (Self::RestatesInterest, K::CheckinEmail | K::CheckinCall | K::Voicemail) => {
+                &rules::CHECKIN_REITERATE_EXCITEMENT
+            }
+            (Self::NoPushyPhrases, K::CheckinEmail | K::CheckinCall | K::Voicemail) => {
+                &rules::CHECKIN_GENTLE_TONE
+            }
+            (Self::OffersInfoOrHelp, K::CheckinCall | K::Voicemail) => {
+                &rules::CHECKIN_OFFER_HELP_DECIDE
+            }
+            _ => self.rule(),
+        }
+    }
+
     /// Whether an error of it stops a message even for somebody who says that imperfect is better
     /// than silent: a wrong name or a gap is never sent. (`send-even-if-imperfect`)
     #[must_use]
@@ -210,17 +239,17 @@ impl Check {
     /// time is switched off from outside to see that a test notices.
     #[cfg(not(feature = "mutation"))]
     #[must_use]
-    pub fn in_force(self) -> bool {
-        self.rule().in_force()
+    pub fn in_force(self, kind: ContactKind) -> bool {
+        self.rule_in(kind).in_force()
     }
 
     /// Whether it is looked at: not the one that the environment names, nor any of a rule that is
     /// switched off.
     #[cfg(feature = "mutation")]
     #[must_use]
-    pub fn in_force(self) -> bool {
+    pub fn in_force(self, kind: ContactKind) -> bool {
         static WITHOUT: std::sync::LazyLock<Option<String>> =
             std::sync::LazyLock::new(|| std::env::var("FOLLOWTHROUGH_WITHOUT_CHECK").ok());
-        self.rule().in_force() && WITHOUT.as_deref() != Some(self.word())
+        self.rule_in(kind).in_force() && WITHOUT.as_deref() != Some(self.word())
     }
 }

@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use super::Check;
 use crate::domain::Id;
+use crate::rules::Rule;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +52,8 @@ pub enum Fix {
 pub struct Finding {
     /// Which check.
     pub check: Check,
+    /// The rule that asks for it here.
+    pub rule: &'static Rule,
     /// How much it weighs here.
     pub severity: Severity,
     /// Where; absent where something is missing.

@@ -4,7 +4,7 @@ use super::matter::{Matter, Records};
 use super::named::Named;
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Fix, Part, Span, Written};
-use crate::domain::{Courtesy, EventKind, Industry};
+use crate::domain::{Courtesy, EventKind};
 use crate::drafts::List;
 use crate::drafts::reading::{Hit, Letter};
 use std::ops::Range;
@@ -42,7 +42,7 @@ impl Manner {
     pub fn prepare(records: &Records<'_>, matter: &Matter) -> Self {
         let envelope = &matter.envelope;
         let mut lifted = Vec::new();
-        if matter.industry == Industry::Sales {
+        if matter.in_sales() {
             lifted.push(List::Arrogant);
         }
         let offered_elsewhere = records.book.offers.iter().any(|offer| {

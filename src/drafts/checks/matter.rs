@@ -4,7 +4,7 @@ use crate::domain::{
 };
 use crate::drafts::Envelope;
 use crate::drafts::reading::{Forms, Matcher};
-use crate::rules::{Context, Index, Situation};
+use crate::rules::{Context, Index, Situation, registry as rules};
 
 /// Where the checks look facts up while a message is made ready; nothing of it is kept.
 pub(super) struct Records<'a> {
@@ -103,8 +103,21 @@ impl Matter {
 
     /// Whether short thanks are enough here. (`thank-content-minimal-ok`)
     pub fn minimal(&self) -> bool {
-        self.style.thanks_content == ThanksContent::Minimal
+        is_minimal(self.style)
     }
+
+    /// Whether open self-promotion is expected here. (`sales-self-promotion-allowed`)
+    pub fn in_sales(&self) -> bool {
+        is_sales(self.industry)
+    }
+}
+
+fn is_minimal(style: Style) -> bool {
+    style.thanks_content == ThanksContent::Minimal && rules::THANK_CONTENT_MINIMAL_OK.in_force()
+}
+
+fn is_sales(industry: Industry) -> bool {
+    industry == Industry::Sales && rules::SALES_SELF_PROMOTION_ALLOWED.in_force()
 }
 
 /// The severity of the table, with what the style and the line of business change in it.
@@ -114,12 +127,12 @@ fn severity(
     style: Style,
     industry: Industry,
 ) -> Option<Severity> {
-    if !check.in_force() {
+    if !check.in_force(envelope.kind) {
         return None;
     }
-    let minimal = style.thanks_content == ThanksContent::Minimal;
+    let minimal = is_minimal(style);
     let severity = check.severity(envelope.kind).or_else(|| {
-        let sales = industry == Industry::Sales && check.is_asked_in_sales(envelope.kind);
+        let sales = is_sales(industry) && check.is_asked_in_sales(envelope.kind);
         sales.then_some(Severity::Warning)
     });
     match check {

@@ -2,7 +2,7 @@ use super::matter::{Matter, Records};
 use super::topics::Subject;
 use super::verdicts::{Verdicts, text};
 use super::{Check, Complaint, Fix};
-use crate::domain::{Industry, ThanksContent};
+use crate::domain::ThanksContent;
 use crate::drafts::List;
 use crate::drafts::reading::{Letter, Stemmed};
 
@@ -28,7 +28,7 @@ pub(super) fn judge(
     stemmed: &Stemmed<'_, '_>,
     verdicts: &mut Verdicts<'_>,
 ) {
-    let in_sales = matter.industry == Industry::Sales;
+    let in_sales = matter.in_sales();
     let persuades = matter.style.thanks_content == ThanksContent::Persuasive;
     if (in_sales || persuades) && verdicts.asked(Check::KeyReasons).is_some() {
         let given = strengths.0.iter().filter(|s| s.place(stemmed).is_some());

@@ -55,6 +55,7 @@ impl<'m> Verdicts<'m> {
         if self.asked(check).is_some() {
             self.findings.push(Finding {
                 check,
+                rule: check.rule_in(self.matter.envelope.kind),
                 severity,
                 span,
                 complaint,

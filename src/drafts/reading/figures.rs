@@ -183,7 +183,7 @@ mod tests {
         let days = |text: &str| -> Vec<Option<Day>> {
             let tokens = tokens(text);
             let today = Day::from_ymd_opt(2026, 12, 8).expect("a day");
-            let found = days(&tokens, 0..tokens.len(), &matcher);
+            let found = days(&tokens, 0..tokens.len(), matcher);
             found
                 .into_iter()
                 .map(|(_, day)| day.nearest(today))

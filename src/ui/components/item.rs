@@ -1,8 +1,8 @@
 use leptos::prelude::*;
 
 use crate::agenda::Tone;
-use crate::rules::{Origin, PlanItem, State};
-use crate::text::{Say, fill, look_up};
+use crate::rules::{Origin, PlanItem, Rule, Section, State};
+use crate::text::{Say, Strings, fill, look_up};
 use crate::ui::icons::{Glyph, Icon};
 
 /// The class that gives a row's colours.
@@ -48,10 +48,31 @@ pub struct Reasons {
 
 /// A section of an article, as a chip that opens.
 #[derive(Clone, Debug, PartialEq)]
-struct Source {
+pub struct Source {
     short: String,
     whole: String,
     words: Option<&'static str>,
+}
+
+impl Source {
+    /// Where a rule comes from, in the articles' words for the place and in ours for the rule.
+    #[must_use]
+    pub fn of_rule(rule: &Rule, s: &'static Strings) -> Vec<Self> {
+        let words = Some(look_up(s.why, rule.id));
+        let sections = rule.sources.iter();
+        sections
+            .map(|section| Self::new(*section, words, s))
+            .collect()
+    }
+
+    fn new(section: Section, words: Option<&'static str>, s: &'static Strings) -> Self {
+        let name = |article| [article, section.heading].join(s.or_separator);
+        Self {
+            short: name(section.article.short()),
+            whole: name(section.article.title()),
+            words,
+        }
+    }
 }
 
 impl Reasons {
@@ -68,12 +89,7 @@ impl Reasons {
         let sources = item.sources().into_iter().map(|section| {
             let rule = advising().find(|rule| rule.sources.contains(&section));
             let words = rule.map(|rule| look_up(s.why, rule.id));
-            let name = |article| [article, section.heading].join(s.or_separator);
-            Source {
-                short: name(section.article.short()),
-                whole: name(section.article.title()),
-                words: words.filter(|words| advice != Some(words)),
-            }
+            Source::new(section, words.filter(|words| advice != Some(words)), s)
         });
         let meta = say.item_meta(item);
         let lines = say.reasons(item).into_iter().filter(|line| *line != meta);
@@ -103,28 +119,12 @@ pub fn Sources(
     /// What to show.
     reasons: Reasons,
 ) -> impl IntoView {
-    let chips = reasons
-        .sources
-        .into_iter()
-        .map(|source| {
-            view! {
-                <details class="source-fold">
-                    <summary class="source">
-                        <Icon glyph=Glyph::Article size="icon-xs"/>
-                        <span>{source.short}</span>
-                    </summary>
-                    <p class="small">{source.whole}</p>
-                    {source.words.map(|words| view! { <p>{words}</p> })}
-                </details>
-            }
-        })
-        .collect_view();
     view! {
         {reasons.advice.map(|text| view! { <p>{text}</p> })}
         {reasons.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
         <p class="small num">{reasons.dates}</p>
         <div class="sources">
-            {chips}
+            <Chips sources=reasons.sources/>
             <details class="source-fold">
                 <summary class="source">
                     <Icon glyph=Glyph::Clock size="icon-xs"/>
@@ -134,4 +134,25 @@ pub fn Sources(
             </details>
         </div>
     }
+}
+
+/// Sections of articles as chips, each opening in place.
+#[component]
+pub fn Chips(
+    /// The sections.
+    sources: Vec<Source>,
+) -> impl IntoView {
+    let chip = |source: Source| {
+        view! {
+            <details class="source-fold">
+                <summary class="source">
+                    <Icon glyph=Glyph::Article size="icon-xs"/>
+                    <span>{source.short}</span>
+                </summary>
+                <p class="small">{source.whole}</p>
+                {source.words.map(|words| view! { <p>{words}</p> })}
+            </details>
+        }
+    };
+    sources.into_iter().map(chip).collect_view()
 }

@@ -14,7 +14,7 @@ mod time;
 pub use choice::{Choice, Segments, Select, Switch};
 pub use dialog::Dialog;
 pub use field::{Field, FieldKind};
-pub use item::{Reasons, Sources, item_tone, tone_class};
+pub use item::{Chips, Reasons, Source, Sources, item_tone, tone_class};
 pub use people::{Avatar, Pips};
 pub use row::{TodayRow, keep_focus};
 pub use ruler::{Ruler, RulerPlan};

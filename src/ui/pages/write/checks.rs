@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::super::super::components::{Field, FieldKind};
+use super::super::super::components::{Chips, Field, FieldKind, Source};
 use super::super::super::icons::{Glyph, Icon};
 use super::letter::Gauge;
 use super::pen::Pen;
@@ -220,6 +220,7 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
                 {alike.then(|| view! { <Alike pen/> })}
                 {verify}
                 {action}
+                <div class="sources"><Chips sources=Source::of_rule(finding.rule, s)/></div>
             </div>
         </li>
     }
