@@ -58,7 +58,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ),
 ];
 
-const DRAFTS: &str = "it speaks about the text of a message, which is not composed here yet";
+const DRAFTS: &str = "it speaks about the text of a message: the corpus of drafts shows it";
 
 #[test]
 fn every_rule_is_seen_at_work() {

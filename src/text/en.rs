@@ -935,7 +935,7 @@ strings! {
             "voicemail-script" => "Message after the tone",
             "value-add-email" => "Something useful",
             "anchor-email" => "Keeping in touch",
-            "rejection-reply" => "Answer to a no",
+            "rejection-reply" => "A kind reply",
             "offer-acknowledgement" => "Thanks for an offer",
             "negotiation" => "About the terms",
             "missing-contact-request" => "Asking for details",

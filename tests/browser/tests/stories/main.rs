@@ -14,6 +14,7 @@ mod answers;
 mod data;
 mod decisions;
 mod details;
+mod endings;
 mod guidance;
 mod large_text;
 mod main_job;
