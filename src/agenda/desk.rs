@@ -9,7 +9,7 @@ use crate::drafts::{
     Check, Checker, Composed, Envelope, Gap, Letters, Lexicon, Report, Severity, Sibling, Wording,
     Writing, compose, courtesy_envelope, envelope,
 };
-use crate::rules::{Contemplated, Context, PlanItem};
+use crate::rules::{Contemplated, Context, PlanItem, State};
 
 /// What the user did to a message that was put together; kept at every keystroke.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -187,7 +187,7 @@ impl Desk<'_> {
         envelope: Envelope,
         manuscript: &Manuscript,
     ) -> Leaf {
-        let sent = self.went_out(writing);
+        let sent = self.went_out(writing, item.as_ref(), &envelope);
         let draft = draft_of(self.book, writing).map(|draft| Words {
             subject: draft.subject.clone(),
             text: draft.text.clone(),
@@ -217,13 +217,28 @@ impl Desk<'_> {
         }
     }
 
-    /// The entry of the history that says that a message went out.
-    fn went_out(&self, writing: Writing) -> Option<&ContactLog> {
+    /// The entry of the history that says that a message went out: it names the plan's item, or it
+    /// is what made the item count as done.
+    fn went_out(
+        &self,
+        writing: Writing,
+        item: Option<&PlanItem>,
+        envelope: &Envelope,
+    ) -> Option<&ContactLog> {
         let Writing::Item(key) = writing else {
             return None;
         };
+        let is_done = item.is_some_and(|item| item.state == State::Done);
+        let does_it = |contact: &ContactLog| {
+            is_done
+                && contact.item.is_none()
+                && contact.opportunity == envelope.opportunity
+                && contact.kind == Some(envelope.kind)
+                && envelope.to.is_some_and(|to| contact.people.contains(&to))
+                && (contact.interview.is_none() || contact.interview == envelope.interview)
+        };
         let of = self.book.contacts.iter().filter(|contact| {
-            contact.item == Some(key)
+            (contact.item == Some(key) || does_it(contact))
                 && contact.way == Way::Out
                 && contact.result != ContactResult::Unanswered
         });
