@@ -286,11 +286,14 @@ impl Leaf {
 /// and told by itself. Whoever goes ahead against it may ask what is early to ask.
 #[must_use]
 pub fn progress(report: &Report, goes_ahead: bool) -> Progress {
+    // What the guard says of the moment is told by the guard.
+    let mut all = report.findings.iter();
+    let held = all.any(|finding| finding.check == Check::ContactBudget) || goes_ahead;
     let of = |severity| {
         let findings = report.findings.iter();
         findings
             .filter(|finding| finding.check != Check::ContactBudget)
-            .filter(|finding| !(goes_ahead && finding.check == Check::NoDecisionQuestionEarly))
+            .filter(|finding| !(held && finding.check == Check::NoDecisionQuestionEarly))
             .filter(|finding| finding.severity == severity)
             .count()
     };

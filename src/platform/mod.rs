@@ -16,7 +16,8 @@ pub use handing::{HandingError, Shared, can_share, copy_text, print, share_text}
 pub use local_storage::{LocalStorage, storage_used};
 pub use page::{
     Listener, Ticks, dispatch_window_event, every, every_minute, hash, on_hash_change, on_hidden,
-    on_return, on_storage, on_visible, on_window_event, persist_storage, replace_hash, set_hash,
+    on_return, on_storage, on_visible, on_window_event, persist_storage, replace_hash,
+    scroll_sideways_to, set_hash,
 };
 pub use random::random_id;
 pub use zone::{IntlZones, device_zone, zone_names};

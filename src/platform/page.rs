@@ -229,3 +229,11 @@ pub async fn persist_storage() -> Option<bool> {
     let asked = web_sys::window()?.navigator().storage().persist().ok()?;
     JsFuture::from(asked).await.ok()?.as_bool()
 }
+
+/// Moves the list that an element stands in sideways, until the element begins where the list does.
+pub fn scroll_sideways_to(element: &web_sys::HtmlElement) {
+    let list = element.closest("ul, ol").ok().flatten();
+    if let Some(list) = list.and_then(|list| list.dyn_into::<web_sys::HtmlElement>().ok()) {
+        list.set_scroll_left(element.offset_left() - list.offset_left());
+    }
+}

@@ -59,7 +59,7 @@ fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<Boxe
     let anchors = &situation.records.anchors;
     let anchor = anchors
         .iter()
-        .min_by_key(|anchor| (anchor.follow_through_done_at.is_none(), anchor.id))?;
+        .min_by_key(|anchor| (situation.followed_through(anchor).is_none(), anchor.id))?;
     if situation.style.after_rejection != AfterRejection::Anchor {
         return None;
     }
@@ -114,7 +114,7 @@ fn anchor_email(situation: &Situation<'_>, refusal: &Refusal<'_>) -> Option<Boxe
         anchor.kind,
         AnchorKind::Book | AnchorKind::Website | AnchorKind::Article
     );
-    if to_do_first && anchor.follow_through_done_at.is_none() {
+    if to_do_first && situation.followed_through(anchor).is_none() {
         proposal = proposal
             .rule(&rules::FOLLOW_THROUGH_ON_WHAT_YOU_SAID)
             .aside(State::Blocked, Because::FollowThroughFirst);

@@ -4,7 +4,31 @@ use super::numbers as n;
 use super::propose::Proposal;
 use super::registry as rules;
 use super::situation::Situation;
-use crate::domain::{AfterRejection, Family, ItemKey, Occasion};
+use crate::calendar::Instant;
+use crate::domain::{AfterRejection, AnchorPoint, EventKind, Family, ItemKey, Occasion};
+
+impl Situation<'_> {
+    /// When the user really read or saw what an anchor point is: as recorded with it, or by the tick
+    /// on the plan. (`follow-through-on-what-you-said`)
+    #[must_use]
+    pub fn followed_through(&self, anchor: &AnchorPoint) -> Option<Instant> {
+        let ticks = self.marks(key(anchor));
+        let done = ticks.filter(|event| matches!(event.what, EventKind::ItemDone { .. }));
+        anchor
+            .follow_through_done_at
+            .or_else(|| done.map(|event| event.at).min())
+    }
+}
+
+fn key(anchor: &AnchorPoint) -> ItemKey {
+    ItemKey {
+        family: Family::FollowThrough,
+        opportunity: Some(anchor.opportunity),
+        occasion: Occasion::Record(anchor.id),
+        person: Some(anchor.person),
+        ordinal: 0,
+    }
+}
 
 /// Really reading the book, seeing the site, ringing the friend, before it is mentioned again.
 pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
@@ -15,13 +39,7 @@ pub(super) fn propose(situation: &Situation<'_>, items: &mut Vec<BoxedItem>) {
             .find(|round| round.participant(anchor.person).is_some())
             .or_else(|| situation.last_round());
         let Some(round) = round else { continue };
-        let key = ItemKey {
-            family: Family::FollowThrough,
-            opportunity: Some(situation.opportunity.id),
-            occasion: Occasion::Record(anchor.id),
-            person: Some(anchor.person),
-            ordinal: 0,
-        };
+        let key = key(anchor);
         let mut proposal = Proposal::new(
             key,
             Kind::Task(Task::FollowThrough),

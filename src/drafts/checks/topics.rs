@@ -133,8 +133,9 @@ impl Topics {
                 followed: !matches!(
                     anchor.kind,
                     AnchorKind::Book | AnchorKind::Website | AnchorKind::Article
-                ) || anchor
-                    .follow_through_done_at
+                ) || records
+                    .situation
+                    .followed_through(anchor)
                     .is_some_and(|done| done <= matter.envelope.at),
                 worn: is_worn(records, matter, anchor.id),
             })

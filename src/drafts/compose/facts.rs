@@ -20,6 +20,10 @@ pub struct Facts<'a> {
     /// The reader.
     pub reader: Option<&'a Person>,
     /// The interview that it belongs to.
+    /// What the message belongs to: the interview, else the opportunity.
+    pub occasion: Id,
+    /// Which of the people met there the reader is, counted from zero.
+    pub place: u64,
     pub round: Option<&'a Round<'a>>,
     /// What the reader and the user talked about, the interview of the message first.
     pub topics: Vec<&'a Topic>,
@@ -95,7 +99,14 @@ impl<'a> Facts<'a> {
         let (to_reader, to_others): (Vec<Sibling>, Vec<Sibling>) = sent
             .chain(drafted.iter().cloned())
             .partition(|sibling| sibling.to == envelope.to);
+        let met = round.into_iter().flat_map(|round| &round.participants);
+        let place = met
+            .zip(0..)
+            .find(|(met, _)| Some(met.person.id) == envelope.to)
+            .map_or(0, |(_, place)| place);
         let mut facts = Self {
+            occasion: round.map_or(envelope.opportunity, |round| round.interview.id),
+            place,
             book,
             index,
             situation,
@@ -148,7 +159,10 @@ impl<'a> Facts<'a> {
             .filter(|anchor| anchor.opportunity == self.envelope.opportunity)
             .filter(|anchor| Some(anchor.person) == self.envelope.to)
             .collect();
-        anchors.sort_by_key(|anchor| (anchor.follow_through_done_at.is_none(), anchor.id));
+        anchors.sort_by_key(|anchor| {
+            let open = self.situation.followed_through(anchor).is_none();
+            (open, anchor.id)
+        });
         anchors
     }
 

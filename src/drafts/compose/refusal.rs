@@ -50,7 +50,7 @@ pub fn say_anchor(sheet: &mut Sheet<'_>) {
         "item",
         Value::or(&title.unwrap_or_default(), Missing::Anchor),
     );
-    let done = anchor.is_some_and(|anchor| anchor.follow_through_done_at.is_some());
+    let done = anchor.is_some_and(|anchor| facts.situation.followed_through(anchor).is_some());
     let slot = match anchor.map(|anchor| anchor.kind) {
         Some(AnchorKind::MutualFriend) => letters.anchor_friend,
         Some(AnchorKind::Other) => letters.anchor_other,

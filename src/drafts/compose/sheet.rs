@@ -47,17 +47,18 @@ impl<'f> Sheet<'f> {
         self.set("topic", Value::or(&words, Missing::Topic));
     }
 
-    /// Which of so many, by the seed: each step of it takes the next of every slot, and after a few
-    /// steps the slots are mixed anew.
+    /// Which of so many: people of one interview take one each as long as there are enough. Each
+    /// step of the seed takes the next of every slot, and after a few steps the slots are mixed
+    /// anew.
     pub fn draw(&mut self, of: usize) -> usize {
         const STEPS: u32 = 8;
         self.slots += 1;
         let (envelope, of) = (self.facts.envelope, of.max(1) as u64);
-        let reader = envelope.to.map_or(0, |id| id.bits());
-        let reader = (reader >> 64) as u64 ^ reader as u64;
+        let about = self.facts.occasion.bits();
+        let about = (about >> 64) as u64 ^ about as u64;
         let turn = u64::from(self.seed / STEPS);
-        let base = mix(reader ^ mix(self.slots ^ (envelope.kind as u64) << 8 ^ turn << 16));
-        ((base % of + u64::from(self.seed)) % of) as usize
+        let base = mix(about ^ mix(self.slots ^ (envelope.kind as u64) << 8 ^ turn << 16));
+        ((base % of + self.facts.place + u64::from(self.seed)) % of) as usize
     }
 
     /// A variant of a slot with its facts.

@@ -42,7 +42,7 @@ pub static LETTERS: Letters = Letters {
     card_thanks: &[
         "Thank you very much for the time you gave me {when}.",
         "Thank you for our conversation {when}, and for the time you took.",
-        "With this card I would like to thank you for our conversation {when}.",
+        "Thank you for our conversation {when}; I was glad of the time you gave me.",
         "It was a pleasure to meet you {when}, and I thank you for your time.",
     ],
     arranged_too: &[
@@ -78,9 +78,9 @@ pub static LETTERS: Letters = Letters {
     ],
     expand_any: &[
         "There is more to it than fits into one conversation, and I would enjoy going on with it.",
-        "It made for a conversation that I would gladly take up again where we had to leave it.",
+        "It made for a good conversation, and I would gladly take it up again.",
         "I would like to think about it further, and to hear more from you when there is time.",
-        "It was one of the parts of the day that I would most like to come back to with you.",
+        "It was one of the best parts of the day, and I would like to come back to it with you.",
     ],
     seed_anchor: &[
         "I have made a note of {item} and mean to follow it up.",
@@ -120,7 +120,7 @@ pub static LETTERS: Letters = Letters {
     ],
     recruiter_interest: &[
         "I am very interested in the {role} role at {org}.",
-        "The {role} role at {org} interests me very much, and more than before.",
+        "The {role} role at {org} interests me very much.",
         "I am keen on the {role} role and would be glad to join {org}.",
         "My interest in the {role} role at {org} has only grown.",
     ],
@@ -456,8 +456,8 @@ pub static LETTERS: Letters = Letters {
         "May I raise a few points with you before I give my answer?",
     ],
     terms_request: &[
-        "On {item}: could we agree on {target}, given {reason}?",
-        "As to {item}: would {target} be possible, given {reason}?",
+        "On {item}: could we agree on {target}, since {reason}?",
+        "As to {item}: would {target} be possible, since {reason}?",
     ],
     terms_trade: &[
         "What I could offer in return: {trade}.",

@@ -114,7 +114,7 @@ pub(super) const WHY: Table = &[
     ),
     (
         "checkin-about-week-promise",
-        "“About a week” is loose, so it gets three days on top.",
+        "A time named so loosely gets three days on top.",
     ),
     (
         "checkin-range-plus-two",

@@ -269,9 +269,16 @@ fn sender(app: App, opportunity: Id, known: Option<&ContactLog>) -> Option<Id> {
             opportunity.main_contact
         })
     };
+    let only = || {
+        let people = people_options(app, opportunity).get_untracked();
+        let mut named = people.iter().filter_map(|choice| choice.value);
+        let first = named.next()?;
+        named.next().is_none().then_some(first)
+    };
     known
         .and_then(|known| known.people.first().copied())
         .or_else(main)
+        .or_else(only)
 }
 
 /// A window as one to call back in.

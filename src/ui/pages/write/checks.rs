@@ -41,10 +41,19 @@ pub fn Checks(pen: Pen) -> impl IntoView {
     });
     let gaps = Memo::new(move |_| gaps(pen));
     let findings = Memo::new(move |_| {
-        let hidden = |finding: &Finding| {
-            // The guard tells its own reasons, and a gap says itself what is wanted.
-            finding.check == Check::ContactBudget
-                || finding.check == Check::NoPlaceholders && gaps.with(|gaps| !gaps.is_empty())
+        let held = pen.report.with(|report| {
+            let mut findings = report.findings.iter();
+            findings.any(|finding| finding.check == Check::ContactBudget)
+        });
+        let asked = |missing| gaps.with(|gaps| gaps.iter().any(|gap| gap.missing == missing));
+        let (any, topic) = (gaps.with(|gaps| !gaps.is_empty()), asked(Missing::Topic));
+        // The guard tells its own reasons, and a gap says itself what is wanted.
+        let hidden = |finding: &Finding| match finding.check {
+            Check::ContactBudget => true,
+            Check::NoDecisionQuestionEarly => held,
+            Check::NoPlaceholders => any,
+            Check::MentionsRecordedTopic | Check::TopicWasRecorded => topic,
+            _ => false,
         };
         pen.report.with(|report| {
             let findings = report.findings.iter();

@@ -8,6 +8,7 @@ use super::pen::{Pen, at_desk};
 use crate::agenda::{Leaf, Progress, coverage};
 use crate::domain::{Family, Occasion};
 use crate::drafts::Writing;
+use crate::platform;
 use crate::route::Route;
 use crate::rules::{PlanItem, When};
 use crate::text::fill;
@@ -62,9 +63,15 @@ pub fn Tabs(pen: Pen) -> impl IntoView {
             Progress::Ready(_) => ("done", s.write_ready.to_owned()),
             Progress::ToFix(n) => ("due", s.write_to_fix.count(n)),
         };
+        let link = NodeRef::<leptos::html::A>::new();
+        Effect::new(move |_| {
+            if let Some(link) = link.get().filter(|_| here) {
+                platform::scroll_sideways_to(&link);
+            }
+        });
         view! {
             <li>
-                <a href=Route::Write(tab.writing).href() aria-current=here.then_some("page")>
+                <a href=Route::Write(tab.writing).href() aria-current=here.then_some("page") node_ref=link>
                     <b>{tab.name}</b>
                     <span class=move || state().0>
                         {move || (state().0 == "done").then(|| view! { <Icon glyph=Glyph::Check size="icon-xs"/> })}
