@@ -1025,6 +1025,14 @@ strings! {
             "missing-contact-request" => "Asked for missing details",
             "commitment-delivery" => "Sent what you promised",
             "value-add-email" => "Sent something useful",
+            "anchor-email" => "Kept in touch",
+            "rejection-reply" => "Answered a no",
+            "offer-acknowledgement" => "Thanked them for an offer",
+            "negotiation" => "Talked about the terms",
+            "flexibility-reply" => "Answered an obstacle",
+            "courtesy" => "A courteous word",
+            "reply" => "Answered",
+            "logistics" => "Times, places, papers",
         }
         channels: {
             "email" => "email",

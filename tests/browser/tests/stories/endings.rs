@@ -76,7 +76,7 @@ fn a_no_is_answered_and_the_anchor_email_follows_weeks_later() {
     let email = write_and_send(&page, SHOP, starting("Write to "), "Keeping in touch");
     assert!(email.contains("The Shop at the Top of the Pass"), "{email}");
     opportunity(&page, SHOP);
-    page.region("History").shows("Keeping in touch");
+    page.region("History").shows("Kept in touch: Mairéad");
     browser.end();
 }
 
