@@ -24,7 +24,7 @@ pub use strings::{Plural, Table, fill, look_up, look_up_pair};
 #[cfg(test)]
 mod tests {
     use super::EN;
-    use crate::domain::{Axis, Channel, FlexibilityKind, GameBranch, Preset};
+    use crate::domain::{Axis, Channel, ContactKind, FlexibilityKind, GameBranch, Preset};
     use crate::rules::{Ask, Because, Objection, RuleKind, Stage, Task, positions, registry};
 
     fn missing<'w>(table: super::Table, words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
