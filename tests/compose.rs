@@ -344,7 +344,7 @@ fn findings(case: &Case, composed: &Composed) -> Vec<Finding> {
         attachments: composed.attachments.clone(),
         ..case.envelope.clone()
     };
-    let checker = Checker::new(&case.book, case.context(), EN.lexicon, envelope, &[]);
+    let mut checker = Checker::new(&case.book, case.context(), EN.lexicon, envelope, &[]);
     let checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", case.name));
     checker.check(&composed.subject, &composed.text).findings
 }
@@ -653,7 +653,7 @@ fn what_is_supplied_mends_what_was_missing() {
             attachments: draft.attachments.clone(),
         };
         let context = at(draft.at);
-        let checker = Checker::new(&book, context, EN.lexicon, envelope.clone(), &[]);
+        let mut checker = Checker::new(&book, context, EN.lexicon, envelope.clone(), &[]);
         let checker = checker.expect("an opportunity");
         for finding in checker.check(&draft.subject, &draft.text).findings {
             let Some(Fix::Supply(check)) = finding.fix else {

@@ -1,7 +1,8 @@
 //! Checks a thank-you of two hundred words to one of a panel of six, five of whom have theirs, for
 //! `cargo xtask bench`, which counts the instructions of [`measured`] and of nothing else.
 //!
-//! `checking WORDS prepare|keystroke`: making ready for the message, or looking at its words once.
+//! `checking WORDS prepare|open|keystroke`: making ready for the message, looking at its words for the
+//! first time, or again after a letter was typed in the midst of them.
 
 use std::process::ExitCode;
 
@@ -15,6 +16,8 @@ use followthrough::rules::Context;
 use followthrough::text::EN;
 
 const PANEL: u64 = 6;
+
+const SUBJECT: &str = "Thank you: Water Engineer";
 
 /// What each of the panel talked about, and what the user makes of it. Invented.
 const TALKS: [(&str, &str, &str); PANEL as usize] = [
@@ -58,12 +61,18 @@ fn main() -> ExitCode {
         (Some(_), Some("prepare")) => {
             assert!(measured(|| checker(&book)).is_some());
         }
-        (Some(length), Some("keystroke")) => {
+        (Some(length), Some(what @ ("open" | "keystroke"))) => {
             let text = letter(length);
-            let Some(checker) = checker(&book) else {
+            let Some(mut checker) = checker(&book) else {
                 return ExitCode::FAILURE;
             };
-            let report = measured(|| checker.check("Thank you: Water Engineer", &text));
+            if what == "keystroke" {
+                // The same with one letter less.
+                let typed = text.replacen("memory", "memor", 1);
+                assert!(typed.len() < text.len(), "the letter has the word");
+                assert!(checker.check(SUBJECT, &typed).words > 0);
+            }
+            let report = measured(|| checker.check(SUBJECT, &text));
             assert!(report.words + 30 > length, "{}", report.words);
         }
         _ => {

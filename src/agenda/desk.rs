@@ -155,7 +155,8 @@ impl Desk<'_> {
             return Progress::Sent(at);
         }
         let checker = self.checker(leaves, leaf.writing);
-        let report = checker.map(|checker| checker.check(&leaf.words.subject, &leaf.words.text));
+        let report =
+            checker.map(|mut checker| checker.check(&leaf.words.subject, &leaf.words.text));
         report.map_or(Progress::Ready(0), |report| {
             progress(&report, leaf.goes_ahead)
         })

@@ -83,7 +83,7 @@ fn compare(corpus: Corpus) -> Vec<Compared> {
                 attachments: draft.attachments.clone(),
             };
             let checker = Checker::new(&book, context, EN.lexicon, envelope, &siblings);
-            let checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", draft.id));
+            let mut checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", draft.id));
             let report = checker.check(&draft.subject, &draft.text);
             compared(draft, report.findings)
         })

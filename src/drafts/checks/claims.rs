@@ -2,11 +2,11 @@ use std::ops::Range;
 
 use chrono::Datelike as _;
 
-use super::matter::{Matter, Records};
+use super::matter::{Matter, Notes, Records};
 use super::verdicts::{Verdicts, text as text_span};
 use super::{Check, Complaint};
 use crate::drafts::List;
-use crate::drafts::reading::{Forms, Letter, Stemmed, needle, number};
+use crate::drafts::reading::{Forms, Letter, needle, number};
 
 /// What the other notes claim: their figures, and the days of the talk that they name.
 pub(super) struct Claims {
@@ -41,23 +41,17 @@ enum Fact {
 }
 
 impl Claims {
-    pub fn gather(records: &Records<'_>, matter: &Matter) -> Self {
-        let Records {
-            book,
-            matcher,
-            forms,
-            ..
-        } = records;
+    pub fn gather(records: &Records<'_>, matter: &Matter, notes: &Notes<'_>) -> Self {
+        let Records { book, forms, .. } = records;
         let interview = matter.envelope.interview;
         let numbers = forms
             .numbers
             .iter()
             .flat_map(|(word, _)| needle(word, forms));
         let numbers: Vec<u64> = numbers.collect();
-        let all = matter.to_others.iter().chain(&matter.to_reader);
-        let notes = all.map(|sibling| {
-            let letter = Letter::read(&sibling.text, matcher);
-            let mut claims = claims(&Stemmed::new(&letter, forms), &numbers, forms);
+        let all = notes.to_others.iter().chain(&notes.to_reader);
+        let notes = all.map(|(sibling, letter)| {
+            let mut claims = claims(letter, &numbers, forms);
             // Another round has another day.
             if sibling.interview != interview {
                 claims.retain(|claim| matches!(claim.fact, Fact::Figure { .. }));
@@ -85,14 +79,13 @@ impl Claims {
 pub(super) fn judge(
     claims_of_others: &Claims,
     forms: &Forms,
-    text: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
     if claims_of_others.notes.is_empty() || verdicts.asked(Check::ConsistentClaims).is_none() {
         return;
     }
-    let letter = text.letter;
-    for claim in claims(text, &claims_of_others.numbers, forms) {
+    for claim in claims(letter, &claims_of_others.numbers, forms) {
         let differing = claims_of_others.notes.iter().find_map(|note| {
             let other = note
                 .claims
@@ -163,13 +156,12 @@ impl Fact {
 }
 
 /// The figures of a text, and the days that its sentences about the talk name.
-fn claims(text: &Stemmed<'_, '_>, numbers: &[u64], forms: &Forms) -> Vec<Claim> {
-    let letter = text.letter;
+fn claims(letter: &Letter<'_>, numbers: &[u64], forms: &Forms) -> Vec<Claim> {
     let in_digits = letter.body.clone().filter(|at| {
         let word = &letter.tokens[*at].lower;
         word.starts_with(|char: char| char.is_ascii_digit())
     });
-    let in_words = numbers.iter().flat_map(|word| text.stems.places(*word));
+    let in_words = numbers.iter().flat_map(|word| letter.stems.places(*word));
     let mut places: Vec<usize> = in_digits.chain(in_words).collect();
     places.sort_unstable();
     places.dedup();

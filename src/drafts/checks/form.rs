@@ -1,4 +1,3 @@
-use std::borrow::Cow;
 use std::ops::Range;
 
 use super::matter::Matter;
@@ -351,24 +350,20 @@ fn has_number(text: &str, number: &str) -> bool {
             && long.ends_with(short)
             && long.len() - short.len() <= LONGEST_CODE
     };
-    let mut found = String::new();
-    let text = match text.contains(INNER_ZERO) {
-        true => Cow::Owned(text.replace(INNER_ZERO, "")),
-        false => Cow::Borrowed(text),
+    // “+44 (0)20 7946-0123”
+    let belongs = |char: char| {
+        let blank = matches!(char, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+        let hyphen = matches!(char, '-' | '\u{2010}' | '\u{2011}');
+        blank || hyphen || matches!(char, '0'..='9' | '.' | ',' | '(' | ')' | '/')
     };
-    for char in text.chars().chain(['\n']) {
-        match char {
-            '0'..='9' => found.push(char),
-            // “+44 (0)20 7946-0123”
-            ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '-' | '\u{2010}' | '\u{2011}' | '.'
-            | ',' | '(' | ')' | '/' => {}
-            _ => {
-                if !found.is_empty() && is_it(&found) {
-                    return true;
-                }
-                found.clear();
-            }
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_digit()) {
+        let from = &rest[at..];
+        let (found, after) = from.split_at(from.find(|char| !belongs(char)).unwrap_or(from.len()));
+        if is_it(&digits(found)) {
+            return true;
         }
+        rest = after;
     }
     false
 }

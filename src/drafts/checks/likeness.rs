@@ -1,11 +1,11 @@
-use super::matter::{Matter, Records};
+use super::matter::{Notes, Records};
 use super::names::Names;
 use super::titles::Titles;
 use super::topics::Topics;
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Severity, Sibling};
 use crate::domain::Id;
-use crate::drafts::reading::{Letter, Stemmed, number};
+use crate::drafts::reading::{Filed, Letter, number};
 
 /// The words of the other notes, ready to be compared. (D.4)
 pub(super) struct Likeness {
@@ -18,7 +18,7 @@ pub(super) struct Likeness {
 struct Note {
     to: Option<Id>,
     name: String,
-    words: Words,
+    words: Known,
 }
 
 /// The other note that is most like this one.
@@ -32,32 +32,30 @@ pub struct Closest {
 
 /// From here on a warning, and from here on an error. (D.4)
 const SHINGLES: (usize, usize) = (50, 80);
-/// The same for a short text, of which single words are compared. (D.4)
+/// The same for a short letter, of which single words are compared. (D.4)
 const SINGLE_WORDS: (usize, usize) = (70, 90);
 /// Texts with fewer words are short. (D.4)
 const SHORT: usize = 20;
 
 impl Likeness {
-    pub fn gather(records: &Records<'_>, matter: &Matter, names: &Names, titles: &Titles) -> Self {
-        let Records {
-            book,
-            matcher,
-            forms,
-            ..
-        } = records;
-        let note = |sibling: &Sibling| {
-            let letter = Letter::read(&sibling.text, matcher);
-            let person = sibling.to.and_then(|id| book.people.get(id));
+    pub fn gather(
+        records: &Records<'_>,
+        notes: &Notes<'_>,
+        names: &Names,
+        titles: &Titles,
+    ) -> Self {
+        let note = |(sibling, letter): &(&Sibling, Letter<'_>)| {
+            let person = sibling.to.and_then(|id| records.book.people.get(id));
             Note {
                 to: sibling.to,
                 name: person
                     .map(|p| p.short_name().to_owned())
                     .unwrap_or_default(),
-                words: Words::of(&Stemmed::new(&letter, forms), names, titles, true),
+                words: Known::of(words(letter, names, titles)),
             }
         };
-        let to_others: Vec<Note> = matter.to_others.iter().map(note).collect();
-        let to_reader: Vec<Note> = matter.to_reader.iter().map(note).collect();
+        let to_others: Vec<Note> = notes.to_others.iter().map(note).collect();
+        let to_reader: Vec<Note> = notes.to_reader.iter().map(note).collect();
         let mut all = to_others.iter().chain(&to_reader);
         Self {
             short: all.any(|note| note.words.count < SHORT),
@@ -67,65 +65,112 @@ impl Likeness {
     }
 }
 
-/// The words of a text between greeting and signature, names, employers and roles made alike.
-struct Words {
+/// The words of a text between greeting and signature as numbers; names, employers and roles made
+/// alike.
+fn words(letter: &Letter<'_>, names: &Names, titles: &Titles) -> Vec<u64> {
+    const NAME: u64 = 1;
+    const EMPLOYER: u64 = 2;
+    const ROLE: u64 = 3;
+    let mut words: Vec<u64> = Vec::with_capacity(letter.body.len());
+    let mut places = titles.places(letter).into_iter().peekable();
+    let mut at = letter.body.start;
+    while at < letter.body.end {
+        while places.next_if(|(range, _)| range.start < at).is_some() {}
+        if let Some((range, is_role)) = places.next_if(|(range, _)| range.start == at) {
+            words.push(if is_role { ROLE } else { EMPLOYER });
+            at = range.end;
+            continue;
+        }
+        let token = &letter.tokens[at];
+        if token.capital && names.is_name(&token.lower) {
+            if words.last() != Some(&NAME) {
+                words.push(NAME);
+            }
+        } else {
+            words.push(number(&token.lower));
+        }
+        at += 1;
+    }
+    words
+}
+
+/// Every three words that follow one another, as numbers.
+fn shingles(words: &[u64]) -> Vec<u64> {
+    let of = |three: &[u64]| {
+        three.iter().fold(0_u64, |all, word| {
+            (all.rotate_left(21) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        })
+    };
+    words.windows(3).map(of).collect()
+}
+
+/// What was written to somebody else: its words and shingles, each once.
+struct Known {
     count: usize,
-    /// Each once, in order of their numbers.
     single: Vec<u64>,
-    /// Every three that follow one another, likewise.
     shingles: Vec<u64>,
 }
 
-impl Words {
-    /// The single words only where a short text may be compared.
-    fn of(text: &Stemmed<'_, '_>, names: &Names, titles: &Titles, single: bool) -> Self {
-        const NAME: u64 = 1;
-        const EMPLOYER: u64 = 2;
-        const ROLE: u64 = 3;
-        let letter = text.letter;
-        let mut words: Vec<u64> = Vec::with_capacity(letter.body.len());
-        let mut places = titles.places(text).into_iter().peekable();
-        let mut at = letter.body.start;
-        while at < letter.body.end {
-            while places.next_if(|(range, _)| range.start < at).is_some() {}
-            if let Some((range, is_role)) = places.next_if(|(range, _)| range.start == at) {
-                words.push(if is_role { ROLE } else { EMPLOYER });
-                at = range.end;
-                continue;
-            }
-            let token = &letter.tokens[at];
-            if token.capital && names.is_name(&token.lower) {
-                if words.last() != Some(&NAME) {
-                    words.push(NAME);
-                }
-            } else {
-                words.push(number(&token.lower));
-            }
-            at += 1;
+impl Known {
+    fn of(words: Vec<u64>) -> Self {
+        Self {
+            count: words.len(),
+            shingles: set(shingles(&words)),
+            single: set(words),
         }
+    }
+}
+
+/// The words that are being written, to be compared with the others.
+struct Written {
+    count: usize,
+    shingles: Set,
+    /// Only where a short text is compared.
+    single: Option<Set>,
+}
+
+impl Written {
+    fn of(words: Vec<u64>, others_are_short: bool) -> Self {
         let count = words.len();
-        let of_three = words.windows(3).map(|three| {
-            three.iter().fold(0_u64, |all, word| {
-                (all.rotate_left(21) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-            })
-        });
         Self {
             count,
-            shingles: set(of_three.collect()),
-            single: match single || count < SHORT {
-                true => set(words),
-                false => Vec::new(),
-            },
+            shingles: Set::of(shingles(&words)),
+            single: (others_are_short || count < SHORT).then(|| Set::of(words)),
         }
     }
 
     /// How alike two texts are, of a hundred, and from where on that counts.
-    fn likeness(&self, other: &Self) -> (usize, (usize, usize)) {
-        if self.count < SHORT || other.count < SHORT {
-            (percent(&self.single, &other.single), SINGLE_WORDS)
-        } else {
-            (percent(&self.shingles, &other.shingles), SHINGLES)
+    fn likeness(&self, other: &Known) -> (usize, (usize, usize)) {
+        match &self.single {
+            Some(single) if self.count < SHORT || other.count < SHORT => {
+                (single.percent(&other.single), SINGLE_WORDS)
+            }
+            _ => (self.shingles.percent(&other.shingles), SHINGLES),
         }
+    }
+}
+
+/// Numbers to be looked for, and how many different ones there are.
+struct Set {
+    numbers: Filed,
+    distinct: usize,
+}
+
+impl Set {
+    fn of(numbers: Vec<u64>) -> Self {
+        let numbers = Filed::new(numbers);
+        Self {
+            distinct: numbers.distinct(),
+            numbers,
+        }
+    }
+
+    /// What both have in common, of what either has. (Jaccard)
+    fn percent(&self, other: &[u64]) -> usize {
+        let common = other.iter().filter(|number| self.numbers.has(**number));
+        let common = common.count();
+        let all = self.distinct + other.len() - common;
+        (common * 100).checked_div(all).unwrap_or_default()
     }
 }
 
@@ -135,31 +180,18 @@ fn set(mut numbers: Vec<u64>) -> Vec<u64> {
     numbers
 }
 
-/// What two sets have in common, of what either has. (Jaccard)
-fn percent(a: &[u64], b: &[u64]) -> usize {
-    let (mut i, mut j, mut common) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
-        let (x, y) = (a[i], b[j]);
-        common += usize::from(x == y);
-        i += usize::from(x <= y);
-        j += usize::from(y <= x);
-    }
-    let all = a.len() + b.len() - common;
-    (common * 100).checked_div(all).unwrap_or_default()
-}
-
 pub(super) fn judge(
     likeness: &Likeness,
     names: &Names,
     titles: &Titles,
     topics: &Topics,
-    text: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
     verdicts: &mut Verdicts<'_>,
 ) -> Option<Closest> {
     if likeness.to_others.is_empty() && likeness.to_reader.is_empty() {
         return None;
     }
-    let words = Words::of(text, names, titles, likeness.short);
+    let words = Written::of(words(letter, names, titles), likeness.short);
     let mut closest: Option<Closest> = None;
     for (check, notes) in [
         (Check::NotCopyOfSibling, &likeness.to_others),
@@ -198,7 +230,7 @@ pub(super) fn judge(
             verdicts.find_as(severity.min(most), check, None, complaint, values, None);
         }
     }
-    let same = topics.same_topic(text);
+    let same = topics.same_topic(letter);
     if let Some(note) = same.and_then(|at| likeness.to_others.get(at))
         && !verdicts.found(Check::NotCopyOfSibling)
     {
@@ -218,34 +250,28 @@ pub(super) fn judge(
 mod tests {
     use super::*;
 
-    fn words(text: &str) -> Words {
-        let numbers: Vec<u64> = text.split_whitespace().map(number).collect();
-        Words {
-            count: numbers.len(),
-            shingles: set(numbers
-                .windows(3)
-                .map(|w| w[0] ^ w[1].rotate_left(9) ^ w[2].rotate_left(18))
-                .collect()),
-            single: set(numbers),
-        }
+    fn numbers(text: &str) -> Vec<u64> {
+        text.split_whitespace().map(number).collect()
+    }
+
+    fn likeness(one: &str, other: &str) -> (usize, (usize, usize)) {
+        Written::of(numbers(one), true).likeness(&Known::of(numbers(other)))
     }
 
     #[test]
     fn short_texts_are_compared_by_their_words() {
-        let short = words("thank you for the walk along the river");
-        let turned = words("for the walk along the river thank you");
-        assert_eq!(short.likeness(&turned), (100, SINGLE_WORDS));
-        let other = words("we met nobody else that day");
-        assert_eq!(short.likeness(&other).0, 0);
-        let empty = words("");
-        assert_eq!(empty.likeness(&empty).0, 0, "nothing is like nothing");
+        let short = "thank you for the walk along the river";
+        let turned = "for the walk along the river thank you";
+        assert_eq!(likeness(short, turned), (100, SINGLE_WORDS));
+        assert_eq!(likeness(short, "we met nobody else that day").0, 0);
+        assert_eq!(likeness("", "").0, 0, "nothing is like nothing");
     }
 
     #[test]
     fn twenty_words_are_compared_by_threes() {
-        let long = |end: &str| words(&format!("a b c d e f g h i j k l m n o p q r s {end}"));
-        assert_eq!(long("t").likeness(&long("t")), (100, SHINGLES));
-        let (percent, _) = long("t").likeness(&long("u"));
+        let long = |end: &str| format!("a b c d e f g h i j k l m n o p q r s {end}");
+        assert_eq!(likeness(&long("t"), &long("t")), (100, SHINGLES));
+        let (percent, _) = likeness(&long("t"), &long("u"));
         assert_eq!(percent, 17 * 100 / 19);
     }
 }

@@ -3,7 +3,7 @@ use crate::domain::{
     Casebook, Industry, Opportunity, Organization, Person, Style, ThanksContent, Way,
 };
 use crate::drafts::Envelope;
-use crate::drafts::reading::{Forms, Matcher};
+use crate::drafts::reading::{Forms, Letter, Matcher};
 use crate::rules::{Context, Index, Situation, registry as rules};
 
 /// Where the checks look facts up while a message is made ready; nothing of it is kept.
@@ -42,6 +42,24 @@ pub(super) struct Matter {
     pub to_reader: Vec<Sibling>,
     /// How severe each check is here; none where it is not asked.
     severities: Vec<Option<Severity>>,
+}
+
+/// The other messages that count, read once for all checks.
+pub(super) struct Notes<'m> {
+    /// As [`Matter::to_others`].
+    pub to_others: Vec<(&'m Sibling, Letter<'m>)>,
+    /// As [`Matter::to_reader`].
+    pub to_reader: Vec<(&'m Sibling, Letter<'m>)>,
+}
+
+impl<'m> Notes<'m> {
+    pub fn read(matter: &'m Matter, matcher: &Matcher) -> Self {
+        let read = |sibling: &'m Sibling| (sibling, Letter::read(&sibling.text, matcher));
+        Self {
+            to_others: matter.to_others.iter().map(read).collect(),
+            to_reader: matter.to_reader.iter().map(read).collect(),
+        }
+    }
 }
 
 impl Matter {

@@ -28,7 +28,7 @@ pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
 pub use length::{Band, Measured, Unit, length_of};
 pub use likeness::Closest;
 
-use super::reading::{Letter, Stemmed};
+use super::reading::{Letter, Reader};
 use super::{Envelope, Lexicon, List};
 use crate::domain::{Casebook, ContactKind, Id};
 use crate::rules::{Context, Index, Situation};
@@ -39,7 +39,7 @@ use elements::Elements;
 use gaps::Gaps;
 use likeness::Likeness;
 use manner::Manner;
-use matter::{Matter, Records};
+use matter::{Matter, Notes, Records};
 use names::Names;
 use questions::Questions;
 use recorded::Recorded;
@@ -77,8 +77,11 @@ pub struct Report {
     pub closest: Option<Closest>,
 }
 
-/// Made ready for one message: judges its words at every keystroke.
+/// Made ready for one message: judges its words at every keystroke, and reads only what changed
+/// since the last.
 pub struct Checker {
+    subject: Reader,
+    text: Reader,
     matter: Matter,
     lexicon: &'static Lexicon,
     manner: Manner,
@@ -123,7 +126,10 @@ impl Checker {
         let names = Names::gather(&records, &matter);
         let titles = Titles::gather(&records, &matter);
         let plain: Vec<u64> = titles.words().collect();
+        let notes = Notes::read(&matter, records.matcher);
         Some(Self {
+            subject: Reader::default(),
+            text: Reader::default(),
             manner: Manner::prepare(&records, &matter),
             elements: Elements::prepare(&records),
             questions: Questions::prepare(&records, &matter),
@@ -131,10 +137,10 @@ impl Checker {
             attachments: Attachments::prepare(&matter),
             budget: Budget::prepare(&records, &matter),
             recorded: Recorded::gather(&records, &matter),
-            topics: Topics::gather(&records, &matter, &plain),
+            topics: Topics::gather(&records, &matter, &notes, &plain),
             strengths: Strengths::gather(&records, &plain),
-            likeness: Likeness::gather(&records, &matter, &names, &titles),
-            claims: Claims::gather(&records, &matter),
+            likeness: Likeness::gather(&records, &notes, &names, &titles),
+            claims: Claims::gather(&records, &matter, &notes),
             gaps: Gaps::gather(&records, &matter),
             names,
             titles,
@@ -145,11 +151,11 @@ impl Checker {
 
     /// Looks at the words as they stand now.
     #[must_use]
-    pub fn check(&self, subject: &str, text: &str) -> Report {
+    pub fn check(&mut self, subject: &str, text: &str) -> Report {
         let (matcher, forms) = (self.lexicon.matcher(), &self.lexicon.forms);
         let message = Written {
-            subject: Letter::read(subject, matcher),
-            text: Letter::read(text, matcher),
+            subject: self.subject.read(subject, matcher),
+            text: self.text.read(text, matcher),
         };
         let mut verdicts = Verdicts::new(&self.matter);
         let matter = &self.matter;
@@ -161,10 +167,6 @@ impl Checker {
         self.budget
             .judge(&self.questions, matter, &message, &mut verdicts);
         point::judge(matter, &message, &mut verdicts);
-        let stems = Stems {
-            subject: Stemmed::new(&message.subject, forms),
-            text: Stemmed::new(&message.text, forms),
-        };
         names::judge(
             &self.names,
             &self.recorded,
@@ -174,10 +176,10 @@ impl Checker {
             &mut verdicts,
         );
         form::judge(&self.recorded, forms, matter, &message, &mut verdicts);
-        titles::judge(&self.titles, matter, &stems, &mut verdicts);
-        topics::judge(&self.topics, &self.titles, matter, &stems, &mut verdicts);
-        strengths::judge(&self.strengths, matter, &stems.text, &mut verdicts);
-        claims::judge(&self.claims, forms, &stems.text, &mut verdicts);
+        titles::judge(&self.titles, matter, &message, &mut verdicts);
+        topics::judge(&self.topics, &self.titles, matter, &message, &mut verdicts);
+        strengths::judge(&self.strengths, matter, &message.text, &mut verdicts);
+        claims::judge(&self.claims, forms, &message.text, &mut verdicts);
         gaps::judge(&self.gaps, forms, &message, &mut verdicts);
         let length = length::judge(matter, forms, &message, &mut verdicts);
         let closest = likeness::judge(
@@ -185,17 +187,11 @@ impl Checker {
             &self.names,
             &self.titles,
             &self.topics,
-            &stems.text,
+            &message.text,
             &mut verdicts,
         );
         verdicts.report(message.text.body.len(), length, closest)
     }
-}
-
-/// A message's words without their endings.
-struct Stems<'l, 't> {
-    subject: Stemmed<'l, 't>,
-    text: Stemmed<'l, 't>,
 }
 
 /// A message's words, read.

@@ -399,10 +399,11 @@ fn look_at(
     // A heading has capitals of its own, and so has the beginning of a sentence.
     let first = letter.sentence_of(at).is_none_or(|s| s.tokens.start == at) || begins(letter, at);
     let inside = !first && !heading;
-    let shouted = letter.text[letter.tokens[at].range.clone()]
-        .chars()
-        .all(|char| !char.is_lowercase());
-    let word_like = forms.word_names.contains(&word.as_ref());
+    let shouted = || {
+        let mut chars = letter.text[letter.tokens[at].range.clone()].chars();
+        chars.all(|char| !char.is_lowercase())
+    };
+    let word_like = || forms.word_names.contains(&word.as_ref());
     if let Some(owners) = names.owners.get(word.as_ref()) {
         if names.reader.is_some_and(|reader| owners.contains(&reader))
             || names.own.iter().any(|own| *own == word)
@@ -415,9 +416,10 @@ fn look_at(
         }
         let owner = *owners.iter().find(|at| names.people[**at].here)?;
         let is_given = names.people[owner].given.iter().any(|given| *given == word);
+        let word_like = word_like();
         let alone = !recorded.words.has(&word) && (is_given || !word_like);
         let placed = inside || !word_like;
-        return (alone && placed && !(shouted && word_like)).then_some(Found::Foreign(owner));
+        return (alone && placed && !(shouted() && word_like)).then_some(Found::Foreign(owner));
     }
     let length = word.chars().count();
     if length < SHORTEST
@@ -445,7 +447,7 @@ fn look_at(
             _ => false,
         };
         let known = forms.word_names.contains(&right);
-        let alone = inside && long && same(right, &word) && !known && !shouted;
+        let alone = inside && long && same(right, &word) && !known && !shouted();
         if titled || beside || alone {
             return Some(Found::Misspelt(number, right.to_owned()));
         }

@@ -4,7 +4,7 @@ use super::verdicts::{Verdicts, text};
 use super::{Check, Complaint, Fix};
 use crate::domain::ThanksContent;
 use crate::drafts::List;
-use crate::drafts::reading::{Letter, Stemmed};
+use crate::drafts::reading::Letter;
 
 /// What the user brings.
 pub(super) struct Strengths(Vec<Subject>);
@@ -25,13 +25,13 @@ impl Strengths {
 pub(super) fn judge(
     strengths: &Strengths,
     matter: &Matter,
-    stemmed: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
     let in_sales = matter.in_sales();
     let persuades = matter.style.thanks_content == ThanksContent::Persuasive;
     if (in_sales || persuades) && verdicts.asked(Check::KeyReasons).is_some() {
-        let given = strengths.0.iter().filter(|s| s.place(stemmed).is_some());
+        let given = strengths.0.iter().filter(|s| s.place(letter).is_some());
         let complaint = match given.count() {
             _ if strengths.0.is_empty() => Some(Complaint::NothingRecorded),
             0 => Some(Complaint::Missing),
@@ -50,7 +50,7 @@ pub(super) fn judge(
         }
     }
     if !in_sales {
-        promotion(if persuades { 2 } else { 1 }, stemmed.letter, verdicts);
+        promotion(if persuades { 2 } else { 1 }, letter, verdicts);
     }
 }
 

@@ -2,10 +2,10 @@ use std::ops::Range;
 
 use super::matter::{Matter, Records};
 use super::verdicts::Verdicts;
-use super::{Check, Complaint, Fix, Part, Span, Stems};
+use super::{Check, Complaint, Fix, Part, Span, Written};
 use crate::domain::{Channel, ContactKind};
 use crate::drafts::List;
-use crate::drafts::reading::{Forms, Needle, Stemmed, needle};
+use crate::drafts::reading::{Forms, Letter, Needle, needle};
 
 /// Employers and roles: those of this message, and all the others that the user has.
 pub(super) struct Titles {
@@ -73,14 +73,14 @@ impl Titles {
     }
 
     /// Whether the role is named, or as much of it as is unmistakable.
-    pub fn names_role(&self, text: &Stemmed<'_, '_>, within: &Range<usize>) -> bool {
+    pub fn names_role(&self, letter: &Letter<'_>, within: &Range<usize>) -> bool {
         const ENOUGH: usize = 2;
         let words = &self.role.words;
         let part = words.len().min(ENOUGH);
         part > 0
             && words
                 .windows(part)
-                .any(|words| text.stems.find(words, within).is_some())
+                .any(|words| letter.stems.find(words, within).is_some())
     }
 
     /// Whether a role is recorded.
@@ -89,9 +89,9 @@ impl Titles {
     }
 
     /// Whether the employer is named.
-    pub fn names_employer(&self, text: &Stemmed<'_, '_>, within: &Range<usize>) -> bool {
+    pub fn names_employer(&self, letter: &Letter<'_>, within: &Range<usize>) -> bool {
         let mut own = self.own.iter().filter(|title| !title.is_role);
-        own.any(|title| text.stems.find(&title.words, within).is_some())
+        own.any(|title| letter.stems.find(&title.words, within).is_some())
     }
 
     /// The stems of the role and of the employer: they say nothing of a topic.
@@ -102,22 +102,22 @@ impl Titles {
     }
 
     /// Every place of an employer or a role, own or not, as tokens; for likeness.
-    pub fn places(&self, text: &Stemmed<'_, '_>) -> Vec<(Range<usize>, bool)> {
+    pub fn places(&self, letter: &Letter<'_>) -> Vec<(Range<usize>, bool)> {
         let titles = self.own.iter().chain(&self.foreign);
         let mut places: Vec<(Range<usize>, bool)> = titles
             .flat_map(|title| {
-                let places = text.stems.all(&title.words);
+                let places = letter.stems.all(&title.words);
                 places.map(|range| (range, title.is_role))
             })
-            .filter(|(range, is_role)| *is_role || capitals(text, range))
+            .filter(|(range, is_role)| *is_role || capitals(letter, range))
             .collect();
         places.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
         places
     }
 }
 
-fn capitals(text: &Stemmed<'_, '_>, range: &Range<usize>) -> bool {
-    text.letter.tokens[range.clone()]
+fn capitals(letter: &Letter<'_>, range: &Range<usize>) -> bool {
+    letter.tokens[range.clone()]
         .iter()
         .any(|token| token.capital)
 }
@@ -125,16 +125,19 @@ fn capitals(text: &Stemmed<'_, '_>, range: &Range<usize>) -> bool {
 pub(super) fn judge(
     titles: &Titles,
     matter: &Matter,
-    stems: &Stems<'_, '_>,
+    message: &Written<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
-    let texts = [(Part::Text, &stems.text), (Part::Subject, &stems.subject)];
-    let found = texts.iter().find_map(|(part, text)| {
-        let (range, title, complaint) = foreign(titles, text)?;
-        Some((*part, text, range, title, complaint))
+    let texts = [
+        (Part::Text, &message.text),
+        (Part::Subject, &message.subject),
+    ];
+    let found = texts.iter().find_map(|(part, letter)| {
+        let (range, title, complaint) = foreign(titles, letter)?;
+        Some((*part, letter, range, title, complaint))
     });
-    if let Some((part, text, words, title, complaint)) = found {
-        let range = text.letter.span(&words);
+    if let Some((part, letter, words, title, complaint)) = found {
+        let range = letter.span(&words);
         let span = Span { part, range };
         let employer = matter.organization.as_ref().map(|o| o.name.as_str());
         let right = match complaint {
@@ -148,15 +151,15 @@ pub(super) fn judge(
         let values = vec![("found", title), ("right", right.to_owned())];
         verdicts.find(Check::OrgAndRoleCorrect, Some(span), complaint, values, fix);
     }
-    identify(titles, matter, &stems.text, verdicts);
+    identify(titles, matter, &message.text, verdicts);
 }
 
 /// The first employer or role that is another’s.
-fn foreign(titles: &Titles, text: &Stemmed<'_, '_>) -> Option<(Range<usize>, String, Complaint)> {
-    let letter = text.letter;
+fn foreign(titles: &Titles, letter: &Letter<'_>) -> Option<(Range<usize>, String, Complaint)> {
     let within = 0..letter.tokens.len();
     let all = |title: &'_ Title| -> Vec<Range<usize>> {
-        text.stems
+        letter
+            .stems
             .all(&title.words)
             .filter(|found| found.end <= within.end)
             .collect()
@@ -168,7 +171,7 @@ fn foreign(titles: &Titles, text: &Stemmed<'_, '_>) -> Option<(Range<usize>, Str
             let inside = own
                 .iter()
                 .any(|own| own.start <= found.start && found.end <= own.end);
-            if !inside && is_meant(title, text, &found) {
+            if !inside && is_meant(title, letter, &found) {
                 let complaint = if title.is_role {
                     Complaint::OtherRole
                 } else {
@@ -178,12 +181,11 @@ fn foreign(titles: &Titles, text: &Stemmed<'_, '_>) -> Option<(Range<usize>, Str
             }
         }
     }
-    misremembered(titles, text)
+    misremembered(titles, letter)
 }
 
 /// Whether words are the name of an employer or a role, and no ordinary words.
-fn is_meant(title: &Title, text: &Stemmed<'_, '_>, found: &Range<usize>) -> bool {
-    let letter = text.letter;
+fn is_meant(title: &Title, letter: &Letter<'_>, found: &Range<usize>) -> bool {
     let tokens = &letter.tokens[found.clone()];
     let capitals = tokens.iter().all(|token| token.capital);
     let begins = letter
@@ -203,9 +205,8 @@ fn is_meant(title: &Title, text: &Stemmed<'_, '_>, found: &Range<usize>) -> bool
 /// “the Data Analyst role” where the role is Data Engineer.
 fn misremembered(
     titles: &Titles,
-    text: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
 ) -> Option<(Range<usize>, String, Complaint)> {
-    let letter = text.letter;
     if titles.role.words.len() < 2 {
         return None;
     }
@@ -221,11 +222,11 @@ fn misremembered(
             start -= 1;
         }
         let named = start..end;
-        let shares = |word: &u64| text.stems.find(&[*word], &named).is_some();
+        let shares = |word: &u64| letter.stems.find(&[*word], &named).is_some();
         let own = titles
             .own
             .iter()
-            .any(|title| title.is_role && text.stems.find(&title.words, &named).is_some());
+            .any(|title| title.is_role && letter.stems.find(&title.words, &named).is_some());
         let parts = titles.role.words.iter().filter(|word| shares(word)).count();
         if named.len() > 1 && parts > 0 && parts < named.len() && !own {
             let range = letter.span(&named);
@@ -236,12 +237,11 @@ fn misremembered(
 }
 
 /// Whether it says early who writes and about which role.
-fn identify(titles: &Titles, matter: &Matter, text: &Stemmed<'_, '_>, verdicts: &mut Verdicts<'_>) {
+fn identify(titles: &Titles, matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
     const EARLY: usize = 40;
     if verdicts.asked(Check::IdentifiesSelfAndRole).is_none() {
         return;
     }
-    let letter = text.letter;
     let mut start = letter.greeting.end;
     // A call begins with asking for the person.
     if matter.envelope.channel == Channel::Phone
@@ -257,7 +257,7 @@ fn identify(titles: &Titles, matter: &Matter, text: &Stemmed<'_, '_>, verdicts: 
             .any(|token| token.lower == name)
     };
     let names_self = matter.names.is_empty() || matter.names.iter().any(says);
-    let names_role = !titles.has_role() || titles.names_role(text, &early);
+    let names_role = !titles.has_role() || titles.names_role(letter, &early);
     let complaint = match (names_self, names_role) {
         (true, true) => return,
         (false, _) => Complaint::NoSelf,

@@ -1,12 +1,12 @@
 use std::ops::Range;
 
-use super::matter::{Matter, Records};
+use super::matter::{Matter, Notes, Records};
 use super::titles::Titles;
 use super::verdicts::{Verdicts, text as text_span};
-use super::{Check, Complaint, Fix, Severity, Stems};
+use super::{Check, Complaint, Fix, Severity, Written};
 use crate::domain::{AnchorKind, Channel, ContactKind, Direction, Id};
 use crate::drafts::List;
-use crate::drafts::reading::{Forms, Letter, Needle, Stemmed, needle, telling};
+use crate::drafts::reading::{Forms, Letter, Needle, needle, telling};
 use crate::rules::{Contemplated, Objection, Touch, may_contact};
 
 /// Something recorded that a message can speak of.
@@ -31,9 +31,12 @@ impl Subject {
     }
 
     /// Where it is spoken of first: by a phrase, or by enough of its words in one sentence.
-    pub fn place(&self, text: &Stemmed<'_, '_>) -> Option<Range<usize>> {
+    pub fn place(&self, letter: &Letter<'_>) -> Option<Range<usize>> {
         const ENOUGH: usize = 2;
-        let whole = self.phrases.iter().filter_map(|phrase| text.phrase(phrase));
+        let whole = self
+            .phrases
+            .iter()
+            .filter_map(|phrase| letter.phrase(phrase));
         whole
             .min_by_key(|range| range.start)
             .or_else(|| {
@@ -41,7 +44,7 @@ impl Subject {
                 parted.find_map(|phrase| {
                     let several = phrase.len() > 1;
                     several
-                        .then(|| text.together(phrase, phrase.len()))
+                        .then(|| letter.together(phrase, phrase.len()))
                         .flatten()
                 })
             })
@@ -49,24 +52,24 @@ impl Subject {
                 let needed = ENOUGH.min(self.words.len());
                 let alone = needed < ENOUGH && !self.phrases.is_empty();
                 (!alone)
-                    .then(|| text.together(&self.words, needed))
+                    .then(|| letter.together(&self.words, needed))
                     .flatten()
             })
     }
 
     /// Whether a sentence has anything of it.
-    fn touches(&self, text: &Stemmed<'_, '_>, sentence: &Range<usize>) -> bool {
-        let phrase = |words: &Needle| text.stems.find(words, sentence).is_some();
-        let word = |word: &u64| text.stems.places(*word).any(|at| sentence.contains(&at));
+    fn touches(&self, letter: &Letter<'_>, sentence: &Range<usize>) -> bool {
+        let phrase = |words: &Needle| letter.stems.find(words, sentence).is_some();
+        let word = |word: &u64| letter.stems.places(*word).any(|at| sentence.contains(&at));
         self.phrases.iter().any(phrase) || self.words.iter().any(word)
     }
 
     /// In how many sentences one of its phrases stands.
-    fn sentences(&self, text: &Stemmed<'_, '_>) -> usize {
-        let sentences = text.letter.sentences.iter();
+    fn sentences(&self, letter: &Letter<'_>) -> usize {
+        let sentences = letter.sentences.iter();
         let has = |within: &Range<usize>| {
             let mut phrases = self.phrases.iter();
-            phrases.any(|phrase| text.stems.find(phrase, within).is_some())
+            phrases.any(|phrase| letter.stems.find(phrase, within).is_some())
         };
         sentences.filter(|sentence| has(&sentence.tokens)).count()
     }
@@ -112,7 +115,12 @@ struct Item {
 }
 
 impl Topics {
-    pub fn gather(records: &Records<'_>, matter: &Matter, plain: &[u64]) -> Self {
+    pub fn gather(
+        records: &Records<'_>,
+        matter: &Matter,
+        notes: &Notes<'_>,
+        plain: &[u64],
+    ) -> Self {
         let forms = &records.forms;
         let reader = matter.envelope.to;
         let book = records.book;
@@ -181,14 +189,10 @@ impl Topics {
             promised: promised.collect(),
             items: items.collect(),
             others,
-            of_siblings: matter
+            of_siblings: notes
                 .to_others
                 .iter()
-                .map(|sibling| {
-                    let letter = Letter::read(&sibling.text, records.matcher);
-                    let text = Stemmed::new(&letter, forms);
-                    only(sibling.to.map(of_person)?, &text)
-                })
+                .map(|(sibling, letter)| only(sibling.to.map(of_person)?, letter))
                 .collect(),
             second_touch: touched,
             reader: matter
@@ -200,11 +204,11 @@ impl Topics {
     }
 
     /// Whether a subject line says what was talked about or what is sent.
-    pub fn names_subject(&self, text: &Stemmed<'_, '_>) -> bool {
-        let all = 0..text.letter.tokens.len();
-        let stands = |words: &Needle| text.stems.find(words, &all).is_some();
-        let word = |word: &u64| text.stems.places(*word).next().is_some();
-        self.topics.iter().any(|topic| topic.touches(text, &all))
+    pub fn names_subject(&self, letter: &Letter<'_>) -> bool {
+        let all = 0..letter.tokens.len();
+        let stands = |words: &Needle| letter.stems.find(words, &all).is_some();
+        let word = |word: &u64| letter.stems.places(*word).next().is_some();
+        self.topics.iter().any(|topic| topic.touches(letter, &all))
             || self.anchors.iter().any(|anchor| stands(&anchor.title))
             || self.items.iter().any(|item| stands(&item.title))
             || self
@@ -214,8 +218,8 @@ impl Topics {
     }
 
     /// Which of the notes to others has the same topic, where neither has another.
-    pub fn same_topic(&self, text: &Stemmed<'_, '_>) -> Option<usize> {
-        let mine = only(self.topics.iter(), text)?;
+    pub fn same_topic(&self, letter: &Letter<'_>) -> Option<usize> {
+        let mine = only(self.topics.iter(), letter)?;
         let same = |theirs: &Option<Subject>| theirs.as_ref().is_some_and(|t| t.shares(mine));
         self.of_siblings.iter().position(same)
     }
@@ -224,9 +228,9 @@ impl Topics {
 /// The only topic that a text has of those recorded, if it has only one.
 fn only<S: std::borrow::Borrow<Subject>>(
     topics: impl IntoIterator<Item = S>,
-    text: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
 ) -> Option<S> {
-    let has = |topic: &S| topic.borrow().place(text).is_some();
+    let has = |topic: &S| topic.borrow().place(letter).is_some();
     let mut found = topics.into_iter().filter(has);
     let first = found.next()?;
     found.next().is_none().then_some(first)
@@ -275,46 +279,46 @@ pub(super) fn judge(
     topics: &Topics,
     titles: &Titles,
     matter: &Matter,
-    stems: &Stems<'_, '_>,
+    message: &Written<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
-    let text = &stems.text;
-    let brought = brings(topics, matter, text);
+    let letter = &message.text;
+    let brought = brings(topics, matter, letter);
     mentions(
         topics,
         matter,
-        text,
+        letter,
         brought == Brought::WithReason,
         verdicts,
     );
-    was_recorded(topics, titles, text, verdicts);
+    was_recorded(topics, titles, letter, verdicts);
     value(topics, matter, &brought, verdicts);
-    anchors(topics, matter, text, verdicts);
-    subject_line(topics, titles, matter, &stems.subject, verdicts);
+    anchors(topics, matter, letter, verdicts);
+    subject_line(topics, titles, matter, &message.subject, verdicts);
 }
 
 fn mentions(
     topics: &Topics,
     matter: &Matter,
-    text: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
     brought: bool,
     verdicts: &mut Verdicts<'_>,
 ) {
     let subjects = topics.topics.iter();
     let places: Vec<(Option<&Subject>, Range<usize>)> = subjects
-        .filter_map(|topic| Some((Some(topic), topic.place(text)?)))
+        .filter_map(|topic| Some((Some(topic), topic.place(letter)?)))
         .chain(topics.anchors.iter().filter_map(|anchor| {
-            let place = text.phrase(&anchor.title)?;
+            let place = letter.phrase(&anchor.title)?;
             Some((None, place))
         }))
         .collect();
     if !places.is_empty() {
         if !places
             .iter()
-            .any(|(topic, place)| is_expanded(*topic, place, text))
+            .any(|(topic, place)| is_expanded(*topic, place, letter))
         {
             let last = places.iter().max_by_key(|(_, place)| place.end);
-            let range = last.map(|(_, place)| text.letter.span(place));
+            let range = last.map(|(_, place)| letter.span(place));
             verdicts.find(
                 Check::ExpandsTopic,
                 range.and_then(text_span),
@@ -333,7 +337,7 @@ fn mentions(
         verdicts.find(check, None, Complaint::NothingRecorded, values, recall);
         return;
     }
-    let has = |list| text.letter.of(list).next().is_some();
+    let has = |list| letter.of(list).next().is_some();
     let bare = matter.envelope.kind == ContactKind::CheckinEmail
         && !brought
         && !has(List::OfferedHelp)
@@ -348,11 +352,10 @@ fn mentions(
 }
 
 /// Whether more than its name is said of a topic: in two sentences, or in twelve words after it.
-fn is_expanded(topic: Option<&Subject>, place: &Range<usize>, text: &Stemmed<'_, '_>) -> bool {
+fn is_expanded(topic: Option<&Subject>, place: &Range<usize>, letter: &Letter<'_>) -> bool {
     const SENTENCES: usize = 2;
     const WORDS: usize = 12;
-    let letter = text.letter;
-    if topic.is_some_and(|topic| topic.sentences(text) >= SENTENCES) {
+    if topic.is_some_and(|topic| topic.sentences(letter) >= SENTENCES) {
         return true;
     }
     let mut words = 0;
@@ -377,21 +380,20 @@ fn is_expanded(topic: Option<&Subject>, place: &Range<usize>, text: &Stemmed<'_,
 fn was_recorded(
     topics: &Topics,
     titles: &Titles,
-    text: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
     const SHOWN: usize = 8;
     if verdicts.asked(Check::TopicWasRecorded).is_none() {
         return;
     }
-    let letter = text.letter;
     for hit in letter.of(List::Recalled) {
         let Some(sentence) = letter.sentence_of(hit.tokens.start) else {
             continue;
         };
         let within = &sentence.tokens;
-        let stands = |words: &Needle| text.stems.find(words, within).is_some();
-        let word = |word: &u64| text.stems.find(&[*word], within).is_some();
+        let stands = |words: &Needle| letter.stems.find(words, within).is_some();
+        let word = |word: &u64| letter.stems.find(&[*word], within).is_some();
         let arranged = || {
             let mut hits = letter.of_within(List::Arranged, within);
             hits.next().is_some()
@@ -399,15 +401,15 @@ fn was_recorded(
         let known = topics
             .topics
             .iter()
-            .any(|topic| topic.touches(text, within))
+            .any(|topic| topic.touches(letter, within))
             || topics.anchors.iter().any(|anchor| stands(&anchor.title))
             || topics.items.iter().any(|item| stands(&item.title))
             || topics
                 .promised
                 .iter()
                 .any(|(_, words)| words.iter().any(word))
-            || titles.names_role(text, within)
-            || titles.names_employer(text, within)
+            || titles.names_role(letter, within)
+            || titles.names_employer(letter, within)
             || arranged();
         if known {
             continue;
@@ -443,8 +445,7 @@ enum Brought {
     WithReason,
 }
 
-fn brings(topics: &Topics, matter: &Matter, text: &Stemmed<'_, '_>) -> Brought {
-    let letter = text.letter;
+fn brings(topics: &Topics, matter: &Matter, letter: &Letter<'_>) -> Brought {
     if matter.envelope.kind == ContactKind::CommitmentDelivery {
         let attached = |promise: &Option<Id>| {
             let mut files = matter.envelope.attachments.iter();
@@ -452,7 +453,7 @@ fn brings(topics: &Topics, matter: &Matter, text: &Stemmed<'_, '_>) -> Brought {
         };
         let named = topics.promised.iter().any(|(promise, words)| {
             let needed = if attached(promise) { 1 } else { words.len() };
-            text.together(words, needed.min(words.len())).is_some()
+            letter.together(words, needed.min(words.len())).is_some()
         });
         let unrecorded = topics.promised.is_empty() && !matter.envelope.attachments.is_empty();
         return match named || unrecorded || has_link(letter.text) {
@@ -465,7 +466,7 @@ fn brings(topics: &Topics, matter: &Matter, text: &Stemmed<'_, '_>) -> Brought {
         false => Brought::Nothing,
     };
     for item in &topics.items {
-        let Some(place) = text.phrase(&item.title).or_else(|| {
+        let Some(place) = letter.phrase(&item.title).or_else(|| {
             let linked = !item.reference.is_empty()
                 && letter.text.to_lowercase().contains(item.reference.as_str());
             linked.then_some(0..0)
@@ -474,11 +475,11 @@ fn brings(topics: &Topics, matter: &Matter, text: &Stemmed<'_, '_>) -> Brought {
         };
         let outside = |subject: &Subject| {
             let beyond = |words: &Needle| {
-                let mut places = text.stems.all(words);
+                let mut places = letter.stems.all(words);
                 places.any(|found| found.end <= place.start || place.end <= found.start)
             };
             let apart = |word: &&u64| {
-                let mut places = text.stems.places(**word);
+                let mut places = letter.stems.places(**word);
                 places.any(|at| letter.body.contains(&at) && !place.contains(&at))
             };
             subject.phrases.iter().any(beyond)
@@ -514,13 +515,13 @@ fn value(topics: &Topics, matter: &Matter, brought: &Brought, verdicts: &mut Ver
     );
 }
 
-fn anchors(topics: &Topics, matter: &Matter, text: &Stemmed<'_, '_>, verdicts: &mut Verdicts<'_>) {
+fn anchors(topics: &Topics, matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
     let mut cited = false;
     for anchor in &topics.anchors {
-        let Some(place) = text.phrase(&anchor.title) else {
+        let Some(place) = letter.phrase(&anchor.title) else {
             continue;
         };
-        let span = text_span(text.letter.span(&place));
+        let span = text_span(letter.span(&place));
         let values = vec![("title", anchor.name.clone())];
         if anchor.worn && !cited {
             let values = values.clone();
@@ -562,7 +563,7 @@ fn subject_line(
     topics: &Topics,
     titles: &Titles,
     matter: &Matter,
-    subject: &Stemmed<'_, '_>,
+    letter: &Letter<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
     const LONGEST: usize = 70;
@@ -573,7 +574,6 @@ fn subject_line(
     if !has_subject || verdicts.asked(Check::SubjectLine).is_none() {
         return;
     }
-    let letter = subject.letter;
     let line = letter.text.trim();
     let count = line.chars().count();
     let all = 0..letter.tokens.len();
@@ -582,9 +582,9 @@ fn subject_line(
         range: 0..letter.text.len(),
     };
     let says = || {
-        titles.names_role(subject, &all)
-            || titles.names_employer(subject, &all)
-            || topics.names_subject(subject)
+        titles.names_role(letter, &all)
+            || titles.names_employer(letter, &all)
+            || topics.names_subject(letter)
     };
     let (span, complaint) = if line.is_empty() {
         (None, Complaint::Missing)

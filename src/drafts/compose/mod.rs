@@ -89,7 +89,7 @@ pub fn compose(
     let index = Index::new(book);
     let situation = Situation::read(book, &index, context, opportunity);
     let facts = Facts::gather(&situation, letters, envelope, drafted);
-    let checker = Checker::new(book, context, letters.lexicon, envelope.clone(), drafted)?;
+    let mut checker = Checker::new(book, context, letters.lexicon, envelope.clone(), drafted)?;
     // The fewest findings of likeness first; most messages are content with the first wording.
     let (mut distinct, mut alike): (Vec<Composed>, Vec<(usize, Composed)>) = Default::default();
     for seed in 0..WORDINGS {

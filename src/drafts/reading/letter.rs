@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::lexicon::{Hit, List, Matcher};
+use super::stem::{Stems, stems_of};
 use super::token::{Token, tokens};
 use crate::domain::is_title;
 
@@ -21,6 +22,8 @@ pub struct Letter<'t> {
     pub signature: Range<usize>,
     /// The phrases of the language that stand in it, in their order.
     pub hits: Vec<Hit>,
+    /// Its words without their endings.
+    pub stems: Stems,
 }
 
 /// A sentence.
@@ -38,6 +41,17 @@ impl<'t> Letter<'t> {
     pub fn read(text: &'t str, matcher: &Matcher) -> Self {
         let tokens = own_tokens(text);
         let hits = matcher.hits(&tokens);
+        let stems = Stems::new(stems_of(&tokens, &matcher.forms));
+        Self::out_of(text, tokens, hits, stems)
+    }
+
+    /// A text of which words and phrases were read.
+    pub(super) fn out_of(
+        text: &'t str,
+        tokens: Vec<Token<'t>>,
+        hits: Vec<Hit>,
+        stems: Stems,
+    ) -> Self {
         let greeting = greeting(text, &tokens, &hits);
         let signature = signature(text, &tokens, &hits, greeting.end);
         let body = greeting.end..signature.start;
@@ -50,6 +64,7 @@ impl<'t> Letter<'t> {
             body,
             signature,
             hits,
+            stems,
         }
     }
 
@@ -72,6 +87,18 @@ impl<'t> Letter<'t> {
         let near = self.hits[first..].iter();
         near.take_while(move |hit| hit.tokens.start < end)
             .filter(move |hit| hit.list == list)
+    }
+
+    /// Where a phrase stands word by word between greeting and signature.
+    #[must_use]
+    pub fn phrase(&self, needle: &[u64]) -> Option<Range<usize>> {
+        self.stems.find(needle, &self.body)
+    }
+
+    /// Where so many of these words stand in one sentence.
+    #[must_use]
+    pub fn together(&self, words: &[u64], needed: usize) -> Option<Range<usize>> {
+        self.stems.together(words, needed, &self.sentences)
     }
 
     /// The lines that are not quoted, each with where it begins.
@@ -113,7 +140,7 @@ fn is_quoted(line: &str) -> bool {
 }
 
 /// The words of the lines that are not quoted.
-fn own_tokens(text: &str) -> Vec<Token<'_>> {
+pub(super) fn own_tokens(text: &str) -> Vec<Token<'_>> {
     let mut all = tokens(text);
     if !text.contains('>') {
         return all;

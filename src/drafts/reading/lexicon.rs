@@ -262,6 +262,8 @@ pub struct Matcher {
     by_stem: Vec<Vec<(String, Vec<usize>)>>,
     by_number: Vec<usize>,
     months: Vec<(&'static str, u32)>,
+    /// The words and endings of its language.
+    pub(in crate::drafts) forms: Forms,
 }
 
 impl Matcher {
@@ -273,6 +275,7 @@ impl Matcher {
             by_word: FxHashMap::default(),
             by_stem: vec![Vec::new(); 256],
             by_number: Vec::new(),
+            forms: lexicon.forms,
             months: (1..)
                 .zip(lexicon.forms.months)
                 .flat_map(|(number, names)| names.iter().map(move |name| (*name, number)))

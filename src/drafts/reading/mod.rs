@@ -3,17 +3,21 @@
 
 mod composed;
 mod figures;
+mod filed;
 mod letter;
 mod lexicon;
 mod need;
 mod pattern;
+mod reader;
 mod stem;
 mod token;
 
 pub(super) use composed::{bare, composed};
 pub(super) use figures::{days, sums};
+pub(super) use filed::Filed;
 pub(super) use letter::{Letter, Sentence};
 pub use lexicon::{Forms, Lexicon, List, Phrase};
 pub(super) use lexicon::{Hit, Matcher};
-pub(super) use stem::{Needle, Stemmed, WordSet, needle, number, telling, without_possessive};
+pub(super) use reader::Reader;
+pub(super) use stem::{Needle, WordSet, needle, number, telling, without_possessive};
 pub(super) use token::tokens;

@@ -82,7 +82,7 @@ impl Pattern {
     /// How many tokens it covers from the first of these on, as few as possible.
     #[must_use]
     pub fn matches(&self, tokens: &[Token<'_>]) -> Option<usize> {
-        covers(&self.places, tokens, 0, &Some)
+        covers(&self.places, tokens, 0, None)
     }
 }
 
@@ -236,15 +236,24 @@ impl Form {
     }
 }
 
+/// What has to follow some places: the rest of the phrase that they are a way through.
+struct After<'p> {
+    places: &'p [Place],
+    then: Option<&'p After<'p>>,
+}
+
 /// Where the places end that begin at a token, if they can, and what comes after them can too.
 fn covers(
     places: &[Place],
     tokens: &[Token<'_>],
     at: usize,
-    after: &dyn Fn(usize) -> Option<usize>,
+    after: Option<&After<'_>>,
 ) -> Option<usize> {
     let Some((place, rest)) = places.split_first() else {
-        return after(at);
+        return match after {
+            Some(after) => covers(after.places, tokens, at, after.then),
+            None => Some(at),
+        };
     };
     // The next word, unless the sentence ended before it.
     let next = |at: usize| {
@@ -252,8 +261,12 @@ fn covers(
         tokens.get(at).filter(|_| goes_on)
     };
     let either = |ways: &[Vec<Place>]| {
-        let then = |at: usize| covers(rest, tokens, at, after);
-        ways.iter().find_map(|way| covers(way, tokens, at, &then))
+        let then = After {
+            places: rest,
+            then: after,
+        };
+        ways.iter()
+            .find_map(|way| covers(way, tokens, at, Some(&then)))
     };
     match place {
         Place::One(form) => {

@@ -1,64 +1,49 @@
 use std::ops::Range;
 
-use super::letter::{Letter, Sentence};
+use super::filed::Filed;
+use super::letter::Sentence;
 use super::lexicon::Forms;
 use super::token::{Token, tokens};
 
 /// The words of a text without their endings, ready to be looked up: “cycling” is found where
 /// “cycle” was recorded. A hyphen parts words: “on-call” is “on call”.
 pub struct Stems {
-    /// In the order of the text, with the token that each belongs to.
-    list: Vec<(u64, u32)>,
-    /// The same by their number, with their place in the list.
-    order: Vec<(u64, u32)>,
+    /// In the order of the text.
+    stems: Filed,
+    /// The token that each belongs to.
+    tokens: Vec<usize>,
 }
 
 /// A phrase to be found among stems.
 pub type Needle = Vec<u64>;
 
 impl Stems {
-    /// Of the words of a text.
+    /// Out of [`stems_of`].
     #[must_use]
-    pub fn of(tokens: &[Token<'_>], forms: &Forms) -> Self {
-        let mut list = Vec::with_capacity(tokens.len() + 8);
-        for (token, at) in tokens.iter().zip(0..) {
-            for stem in stems(&token.lower, forms) {
-                list.push((number(stem), at));
-            }
+    pub fn new(stems: impl IntoIterator<Item = (u64, usize)>) -> Self {
+        let (stems, tokens): (Vec<u64>, Vec<usize>) = stems.into_iter().unzip();
+        Self {
+            stems: Filed::new(stems),
+            tokens,
         }
-        let mut order: Vec<(u64, u32)> = list
-            .iter()
-            .zip(0..)
-            .map(|((stem, _), at)| (*stem, at))
-            .collect();
-        order.sort_unstable();
-        Self { list, order }
     }
 
     /// Every place of one stem, as tokens.
     pub fn places(&self, stem: u64) -> impl Iterator<Item = usize> {
-        self.positions(stem).map(|at| self.list[at].1 as usize)
-    }
-
-    fn positions(&self, stem: u64) -> impl Iterator<Item = usize> {
-        let first = self.order.partition_point(|(other, _)| *other < stem);
-        let rest = self.order[first..].iter();
-        rest.take_while(move |(other, _)| *other == stem)
-            .map(|(_, at)| *at as usize)
+        let places = self.stems.places(stem);
+        places.map(|at| self.tokens[at])
     }
 
     /// Every place where a phrase stands word by word, as tokens.
     pub fn all<'s>(&'s self, needle: &'s [u64]) -> impl Iterator<Item = Range<usize>> + 's {
         let first = needle.first().copied();
-        let starts = first.into_iter().flat_map(|stem| self.positions(stem));
+        let starts = first.into_iter().flat_map(|stem| self.stems.places(stem));
         starts.filter_map(move |at| {
-            let words = self.list.get(at..at + needle.len())?;
-            let fits = words
-                .iter()
-                .zip(needle)
-                .all(|((stem, _), want)| stem == want);
-            let (from, to) = (words.first()?.1, words.last()?.1);
-            fits.then_some(from as usize..to as usize + 1)
+            let words = at..at + needle.len();
+            let fits = self.stems.numbers().get(words.clone())? == needle;
+            let tokens = self.tokens.get(words)?;
+            let (from, to) = (*tokens.first()?, *tokens.last()?);
+            fits.then_some(from..to + 1)
         })
     }
 
@@ -106,6 +91,15 @@ impl Stems {
         let first = found.iter().filter(enough).min_by_key(|(at, ..)| *at);
         first.map(|(.., range)| range.clone())
     }
+}
+
+/// The stems of some words, each with the word that it belongs to.
+pub fn stems_of(tokens: &[Token<'_>], forms: &Forms) -> Vec<(u64, usize)> {
+    let mut all = Vec::with_capacity(tokens.len() + 4);
+    for (at, token) in tokens.iter().enumerate() {
+        all.extend(stems(&token.lower, forms).map(|stem| (number(stem), at)));
+    }
+    all
 }
 
 /// The stems of a phrase, in order.
@@ -203,36 +197,5 @@ impl WordSet {
     #[must_use]
     pub fn has(&self, word: &str) -> bool {
         self.0.binary_search(&number(word)).is_ok()
-    }
-}
-
-/// A text with its stems.
-pub struct Stemmed<'l, 't> {
-    /// The text.
-    pub letter: &'l Letter<'t>,
-    /// Its stems.
-    pub stems: Stems,
-}
-
-impl<'l, 't> Stemmed<'l, 't> {
-    /// Makes the stems of a text.
-    #[must_use]
-    pub fn new(letter: &'l Letter<'t>, forms: &Forms) -> Self {
-        Self {
-            letter,
-            stems: Stems::of(&letter.tokens, forms),
-        }
-    }
-
-    /// Where a phrase stands word by word between greeting and signature.
-    #[must_use]
-    pub fn phrase(&self, needle: &[u64]) -> Option<Range<usize>> {
-        self.stems.find(needle, &self.letter.body)
-    }
-
-    /// Where so many of these words stand in one sentence.
-    #[must_use]
-    pub fn together(&self, words: &[u64], needed: usize) -> Option<Range<usize>> {
-        self.stems.together(words, needed, &self.letter.sentences)
     }
 }

@@ -62,11 +62,15 @@ fn ends(word: &Token<'_>, between: &str) -> bool {
     })
 }
 
-/// Forms that end with a dot and no sentence.
+/// Forms that end with a dot and no sentence; “e.g.” is two of them.
 fn is_short_form(word: &str) -> bool {
-    crate::domain::is_title(word)
-        || word.chars().count() == 1
-        || matches!(word, "e.g" | "i.e" | "approx")
+    crate::domain::is_title(word) || word.chars().count() == 1 || word == "approx"
+}
+
+/// Whether a dot behind a text surely ends a sentence: it may end one where this says no.
+pub fn ends_sentence(text: &str) -> bool {
+    let rest = text.trim_end_matches(is_letter);
+    !is_short_form(&text[rest.len()..].to_lowercase())
 }
 
 fn token(text: &str, range: Range<usize>) -> Token<'_> {

@@ -170,7 +170,7 @@ impl Pen {
         };
         let report = self
             .checker
-            .try_with_value(|checker| checker.as_ref().map(|c| c.check(&subject, &text)))
+            .try_update_value(|checker| Some(checker.as_mut()?.check(&subject, &text)))
             .flatten()
             .unwrap_or_default();
         self.judged.set((subject, text));
@@ -470,7 +470,7 @@ impl Survey {
                 let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
                 let leaf = leaves[at].clone();
                 let checker = desk.checker(&leaves, writing);
-                let check = |c: Checker| c.check(&leaf.words.subject, &leaf.words.text);
+                let check = |mut c: Checker| c.check(&leaf.words.subject, &leaf.words.text);
                 let after = leaves[at + 1..].iter().chain(&leaves[..at]);
                 let next = after.clone().find(|leaf| leaf.sent.is_none());
                 Some(Self {
