@@ -66,7 +66,9 @@ fn placeholder(letter: &Letter<'_>, forms: &Forms) -> Option<Range<usize>> {
 fn bracketed(line: &str) -> Option<Range<usize>> {
     const LONGEST: usize = 80;
     let bytes = line.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
+    let opens = |byte: &u8| matches!(byte, b'[' | b'{' | b'<' | b'_');
+    let first = bytes.iter().position(opens)?;
+    for (at, byte) in bytes.iter().enumerate().skip(first) {
         let close = match byte {
             b'[' => b']',
             b'{' => b'}',
