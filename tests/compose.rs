@@ -6,7 +6,6 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 #[allow(dead_code, reason = "each test file uses its part of what they share")]
 #[path = "draft_corpus/corpus.rs"]
@@ -14,7 +13,7 @@ mod corpus;
 
 use std::collections::BTreeSet;
 
-use common::instant;
+use common::{context, documented_files, id, ids, instant, read};
 use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{
     AnchorKind, AnchorPoint, Attachment, Casebook, Channel, ContactKind, Courtesy, Event,
@@ -39,21 +38,13 @@ struct Case {
 
 impl Case {
     fn context(&self) -> Context<'static> {
-        at(self.envelope.at)
+        context(self.envelope.at)
     }
 
     fn compose(&self, drafted: &[Sibling], wording: Wording) -> Composed {
         let (book, envelope) = (&self.book, &self.envelope);
         let composed = compose(book, self.context(), EN.letters, envelope, drafted, wording);
         composed.unwrap_or_else(|| panic!("{}: nothing was composed", self.name))
-    }
-}
-
-fn at(now: Instant) -> Context<'static> {
-    Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
     }
 }
 
@@ -101,8 +92,8 @@ fn of_plan(name: &str, book: &Casebook, moments: &[Instant]) -> Vec<Case> {
     let mut seen = BTreeSet::new();
     for now in moments {
         let book = book.as_of(*now);
-        for item in plan(&book, at(*now)) {
-            if let Some(envelope) = envelope(&book, at(*now), &item)
+        for item in plan(&book, context(*now)) {
+            if let Some(envelope) = envelope(&book, context(*now), &item)
                 && seen.insert(item.key)
             {
                 cases.push(Case {
@@ -117,18 +108,6 @@ fn of_plan(name: &str, book: &Casebook, moments: &[Instant]) -> Vec<Case> {
 }
 
 fn documented() -> Vec<Case> {
-    let path = format!("{}/docs/casebooks", env!("CARGO_MANIFEST_DIR"));
-    let files = std::fs::read_dir(path).expect("the casebooks");
-    let mut names: Vec<String> = files
-        .map(|file| {
-            file.expect("a file")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .filter_map(|name| name.strip_suffix(".json").map(str::to_owned))
-        .collect();
-    names.sort();
     let moments = [
         "2026-12-01T21:30:00Z",
         "2026-12-14T15:00:00Z",
@@ -136,11 +115,11 @@ fn documented() -> Vec<Case> {
     ];
     let moments = moments.map(instant);
     // They are variations of one story: a few of them have all its turns.
-    names
+    documented_files()
         .iter()
         .step_by(4)
-        .flat_map(|name| {
-            let mut book = common::documented(name);
+        .flat_map(|(name, text)| {
+            let mut book = read(text);
             "Ada Winter".clone_into(&mut book.profile.name);
             "+44 20 7946 0123".clone_into(&mut book.profile.phone);
             of_plan(name, &book, &moments)
@@ -150,18 +129,13 @@ fn documented() -> Vec<Case> {
 
 fn sampled() -> Vec<Case> {
     let now = instant("2026-12-09T14:03:27Z");
-    let mut last = 1_u128 << 100;
-    let mut ids = || {
-        last += 0x9e37_79b9_7f4a_7c15;
-        Id::from_bits(last)
-    };
     let profile = Profile {
         name: "Ada Winter".into(),
         phone: "+44 20 7946 0123".into(),
         ..Profile::default()
     };
     let zone = "Europe/London".parse().expect("a zone");
-    let edit = samples(now, &zone, &TzDatabase, &profile, &mut ids);
+    let edit = samples(now, &zone, &TzDatabase, &profile, &mut ids());
     let mut book = Casebook::default();
     let author = followthrough::domain::Author {
         device: Id::from_bits(7),
@@ -414,7 +388,6 @@ fn panel(people: usize) -> (Casebook, Vec<Id>) {
         "the new store and its shelves",
     ];
     let mut book = corpus::Corpus::First.facts();
-    let id = |text: &str| text.parse::<Id>().expect(text);
     let (organization, job, round) = (id("panel-org"), id("panel-job"), id("panel-round"));
     book.organizations
         .put(Organization::new(organization, "Acme Robotics".into()));
@@ -454,10 +427,10 @@ fn to_panel(book: &Casebook, to: Id, kind: ContactKind) -> Case {
         envelope: Envelope {
             kind,
             courtesy: None,
-            opportunity: "panel-job".parse().expect("an id"),
+            opportunity: id("panel-job"),
             to: Some(to),
             recipients: Vec::new(),
-            interview: Some("panel-round".parse().expect("an id")),
+            interview: Some(id("panel-round")),
             channel: match kind {
                 ContactKind::HandwrittenNote => Channel::Post,
                 ContactKind::LinkedinInvitation => Channel::Linkedin,
@@ -524,8 +497,8 @@ fn the_notes_to_a_panel_are_different_whatever_its_size() {
 #[test]
 fn a_topic_that_a_colleague_reads_about_is_left_where_there_is_another() {
     let (mut book, readers) = panel(2);
-    let met = "panel-met-1".parse().expect("an id");
-    let same = "panel-shared".parse().expect("an id");
+    let met = id("panel-met-1");
+    let same = id("panel-shared");
     book.topics
         .put(Topic::new(same, met, "warehouse robots".into()));
     let first =
@@ -549,10 +522,7 @@ fn a_topic_that_a_colleague_reads_about_is_left_where_there_is_another() {
             "{}",
             second.text
         );
-        assert_eq!(
-            second.topics_used,
-            ["panel-topic-1".parse().expect("an id")]
-        );
+        assert_eq!(second.topics_used, [id("panel-topic-1")]);
     }
 }
 
@@ -566,10 +536,10 @@ fn a_card_speaks_of_something_else_than_the_email() {
         envelope: Envelope {
             kind,
             courtesy: None,
-            opportunity: "account-manager".parse().expect("an id"),
-            to: Some("will".parse().expect("an id")),
+            opportunity: id("account-manager"),
+            to: Some(id("will")),
             recipients: Vec::new(),
-            interview: Some("am-1".parse().expect("an id")),
+            interview: Some(id("am-1")),
             channel,
             at,
             attachments: Vec::new(),
@@ -577,7 +547,7 @@ fn a_card_speaks_of_something_else_than_the_email() {
     };
     let email = case(ContactKind::ThankEmail, Channel::Email).compose(&[], Wording::default());
     let drafted = [Sibling {
-        to: Some("will".parse().expect("an id")),
+        to: Some(id("will")),
         kind: ContactKind::ThankEmail,
         interview: None,
         text: email.text,
@@ -652,7 +622,7 @@ fn what_is_supplied_mends_what_was_missing() {
             at: draft.at,
             attachments: draft.attachments.clone(),
         };
-        let context = at(draft.at);
+        let context = common::context(draft.at);
         let checker = Checker::new(&book, context, EN.lexicon, envelope.clone(), &[]);
         let checker = checker.expect("an opportunity");
         for finding in checker.check(&draft.subject, &draft.text).findings {
@@ -690,7 +660,6 @@ fn what_is_supplied_mends_what_was_missing() {
 
 /// Situations that the corpus has not: outcomes, an empty front desk, long titles and the like.
 fn corners() -> Vec<Case> {
-    let id = |text: &str| text.parse::<Id>().expect(text);
     let facts = corpus::Corpus::First.facts();
     let case = |kind, book: &Casebook, opportunity: &str, to: &str, at: &str| Case {
         name: format!("{opportunity} {to}"),
@@ -1039,17 +1008,17 @@ fn a_note_goes_through_the_recruiter_where_it_cannot_go_itself() {
     let facts = corpus::Corpus::First.facts();
     let now = instant("2026-12-01T11:00:00Z");
     let book = facts.as_of(now);
-    let items = plan(&book, at(now));
-    let to_otto = items.iter().find(|item| {
-        item.key.family == Family::ThankEmail && item.person == Some("otto".parse().expect("an id"))
-    });
-    let envelope = envelope(&book, at(now), to_otto.expect("planned")).expect("a message");
+    let items = plan(&book, context(now));
+    let to_otto = items
+        .iter()
+        .find(|item| item.key.family == Family::ThankEmail && item.person == Some(id("otto")));
+    let envelope = envelope(&book, context(now), to_otto.expect("planned")).expect("a message");
     assert_eq!(envelope.channel, Channel::ViaRecruiter);
     let wording = Wording::default();
-    let note = compose(&book, at(now), EN.letters, &envelope, &[], wording).expect("composed");
+    let note = compose(&book, context(now), EN.letters, &envelope, &[], wording).expect("composed");
     let passed =
-        forward(&book, at(now), EN.letters, &envelope, &note, wording).expect("a recruiter");
-    assert_eq!(passed.to, "nora".parse().expect("an id"));
+        forward(&book, context(now), EN.letters, &envelope, &note, wording).expect("a recruiter");
+    assert_eq!(passed.to, id("nora"));
     assert!(
         passed.text.contains("Nora,") && passed.text.contains("Otto Brandt"),
         "{}",
@@ -1090,15 +1059,15 @@ proptest! {
         let mut reader = book.people.get(readers[0]).expect("met").clone();
         reader.name.clone_from(&name);
         book.people.put(reader);
-        let job: Id = "panel-job".parse().expect("an id");
+        let job: Id = id("panel-job");
         let mut opportunity = book.opportunities.get(job).expect("applied").clone();
         opportunity.role.clone_from(&role);
         book.opportunities.put(opportunity);
-        let topic_id: Id = "panel-topic-0".parse().expect("an id");
+        let topic_id: Id = id("panel-topic-0");
         let mut record = book.topics.get(topic_id).expect("talked about").clone();
         record.text.clone_from(&topic);
         book.topics.put(record);
-        let organization: Id = "panel-org".parse().expect("an id");
+        let organization: Id = id("panel-org");
         book.organizations.put(Organization::new(organization, employer.clone()));
         let kind = corpus::KINDS[kind];
         let mut case = to_panel(&book, readers[0], kind);
