@@ -16,10 +16,10 @@ use std::collections::BTreeSet;
 use common::{context, documented_files, id, ids, instant, read};
 use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{
-    AnchorKind, AnchorPoint, Attachment, Casebook, Channel, ContactKind, Courtesy, Event,
-    EventKind, Family, Flexibility, FlexibilityKind, Id, Interview, Obstacle, ObstacleKind,
-    Opportunity, Organization, Participation, Person, Profile, Promise, PromiseKind, ThanksContent,
-    Topic, ValueItem, samples,
+    AnchorKind, AnchorPoint, Attachment, AxisValue, Casebook, Channel, ContactKind, Courtesy,
+    Event, EventKind, Family, Flexibility, FlexibilityKind, Id, Interview, Obstacle, ObstacleKind,
+    Opportunity, Organization, Participation, Person, Profile, Promise, PromiseKind, StyleSetting,
+    ThanksContent, Topic, ValueItem, samples,
 };
 use followthrough::drafts::{
     Check, Checker, Complaint, Composed, Envelope, Finding, Fix, Missing, Sibling, Wording,
@@ -1001,6 +1001,102 @@ fn the_slots_that_are_used_most_have_four_variants() {
             .any(|(from, to)| (*from..*to).contains(&number));
         assert!(variants.len() >= if four { 4 } else { 1 }, "{slot}");
     }
+}
+
+fn is_owned_as_late(text: &str) -> bool {
+    EN.letters.late.iter().any(|variant| text.contains(variant))
+}
+
+/// Until when thanks are in time: a day by the clock for an email, days of the calendar for the rest.
+#[test]
+fn thanks_after_their_time_own_it_in_a_clause() {
+    let (mut book, readers) = panel(2);
+    for style in [ThanksContent::Persuasive, ThanksContent::Minimal] {
+        let choice = AxisValue::ThanksContent(style);
+        book.styles.put(StyleSetting::new(id("style"), choice));
+        for (kind, in_time, late) in [
+            (
+                ContactKind::ThankEmail,
+                "2026-12-02T15:00:00Z",
+                "2026-12-02T15:00:01Z",
+            ),
+            (
+                ContactKind::HandwrittenNote,
+                "2026-12-04T23:59:59Z",
+                "2026-12-05T00:00:00Z",
+            ),
+            (
+                ContactKind::RecruiterThanks,
+                "2026-12-03T23:59:59Z",
+                "2026-12-04T00:00:00Z",
+            ),
+        ] {
+            for (at, is_late) in [(in_time, false), (late, true)] {
+                let mut case = to_panel(&book, readers[0], kind);
+                case.envelope.at = instant(at);
+                let texts: BTreeSet<String> = (0..8)
+                    .map(|again| {
+                        let wording = Wording {
+                            again,
+                            ..Wording::default()
+                        };
+                        case.compose(&[], wording).text
+                    })
+                    .collect();
+                for text in &texts {
+                    assert_eq!(is_owned_as_late(text), is_late, "{kind:?} {at}\n{text}");
+                }
+            }
+        }
+    }
+    // Two late notes of a panel own it in different words.
+    let late = |reader| {
+        let mut case = to_panel(&book, reader, ContactKind::ThankEmail);
+        case.envelope.at = instant("2026-12-03T09:00:00Z");
+        let text = case.compose(&[], Wording::default()).text;
+        let said = EN.letters.late.iter().position(|said| text.contains(said));
+        said.unwrap_or_else(|| panic!("{text}"))
+    };
+    assert_ne!(late(readers[0]), late(readers[1]));
+}
+
+/// The interview was late in the evening in New York; London and UTC have the next day by then.
+#[test]
+fn a_message_says_today_on_the_day_of_the_interview_where_it_was() {
+    let (mut book, readers) = panel(1);
+    let round = book.interviews.get(id("panel-round")).expect("held");
+    book.interviews.put(Interview {
+        end: Some(instant("2026-12-02T02:00:00Z")),
+        zone: Some("America/New_York".parse().expect("a zone")),
+        ..round.clone()
+    });
+    for kind in [
+        ContactKind::ThankEmail,
+        ContactKind::RecruiterThanks,
+        ContactKind::MissingContactRequest,
+        ContactKind::ValueAddEmail,
+    ] {
+        for (at, today) in [
+            ("2026-12-02T04:59:59Z", true),
+            ("2026-12-02T05:00:00Z", false),
+        ] {
+            let mut case = to_panel(&book, readers[0], kind);
+            case.envelope.at = instant(at);
+            for again in 0..6 {
+                let wording = Wording {
+                    again,
+                    ..Wording::default()
+                };
+                let text = case.compose(&[], wording).text;
+                let days = (text.contains(" today"), text.contains(" on 1 December"));
+                assert_eq!(days, (today, !today), "{kind:?} {at}\n{text}");
+            }
+        }
+    }
+    // A card is read days later.
+    let card = to_panel(&book, readers[0], ContactKind::HandwrittenNote);
+    let text = card.compose(&[], Wording::default()).text;
+    assert!(text.contains(" on 1 December"), "{text}");
 }
 
 #[test]

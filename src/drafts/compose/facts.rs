@@ -175,6 +175,11 @@ impl<'a> Facts<'a> {
         self.situation.industry == Industry::Sales
     }
 
+    /// The day of the interview that it belongs to.
+    pub fn met_on(&self) -> Option<Day> {
+        self.round.map(|round| round.day0)
+    }
+
     /// The day on which it is meant to go out, where the interview was.
     pub fn day(&self) -> Day {
         let zone = self.round.map_or(&self.situation.zone, |round| &round.zone);

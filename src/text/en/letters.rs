@@ -18,8 +18,8 @@ pub static LETTERS: Letters = Letters {
     on_day: &["on {day}"],
     the_role: &["the role"],
     the_roles: &["these roles"],
-    meeting: &["on {day} about the {role} role"],
-    interviewed: &["on {day} for the {role} role"],
+    meeting: &["{when} about the {role} role"],
+    interviewed: &["{when} for the {role} role"],
     thanks_subject: &[
         "Thank you: {role} interview",
         "Thank you for the {role} interview",
@@ -51,6 +51,12 @@ pub static LETTERS: Letters = Letters {
         "I am also grateful to you for setting up the interview.",
         "And thank you for arranging it all so well.",
     ],
+    late: &[
+        "This comes later than I meant, and just as warmly.",
+        "I had meant to write sooner; my thanks are the same.",
+        "My thanks come later than planned, and are no smaller.",
+        "I would have liked to say so sooner.",
+    ],
     topic: &[
         "Our talk about {topic} stayed with me afterwards.",
         "I enjoyed the part where we talked about {topic}.",
@@ -61,7 +67,7 @@ pub static LETTERS: Letters = Letters {
     card_topic: &[
         "I still think with pleasure of our talk about {topic}.",
         "What I remember best is that we talked about {topic}.",
-        "Talking with you about {topic} was a good part of my day.",
+        "A good part of my day was talking with you about {topic}.",
         "I was happy that our conversation turned to {topic}.",
     ],
     expand_work: &[
@@ -276,7 +282,7 @@ pub static LETTERS: Letters = Letters {
     thanks_for_topic: &[
         "Thank you again for our talk about {topic}.",
         "Thank you once more for the conversation about {topic}.",
-        "I still think of our talk about {topic}, and thank you for it.",
+        "I still think of our talk about {topic}; thank you for it.",
         "Many thanks, too, for our conversation about {topic}.",
     ],
     thanks_again: &[
