@@ -13,13 +13,14 @@ mod corpus;
 
 use std::collections::BTreeSet;
 
-use common::{context, documented_files, id, ids, instant, read};
+use common::{context, documented_files, id, ids, instant, of, read};
+use followthrough::agenda::can_be_written;
 use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{
-    AnchorKind, AnchorPoint, Attachment, AxisValue, Casebook, Channel, ContactKind, Courtesy,
-    Event, EventKind, Family, Flexibility, FlexibilityKind, Id, Interview, Obstacle, ObstacleKind,
-    Opportunity, Organization, Participation, Person, Profile, Promise, PromiseKind, StyleSetting,
-    ThanksContent, Topic, ValueItem, samples,
+    AnchorKind, AnchorPoint, Attachment, AxisValue, Casebook, Channel, ContactKind, ContactLog,
+    Courtesy, Event, EventKind, Family, Flexibility, FlexibilityKind, Id, InboundClass, Interview,
+    Obstacle, ObstacleKind, Opportunity, Organization, Participation, Person, Profile, Promise,
+    PromiseKind, StyleSetting, ThanksContent, Topic, ValueItem, Way, samples,
 };
 use followthrough::drafts::{
     Check, Checker, Complaint, Composed, Envelope, Finding, Fix, Missing, Sibling, Wording,
@@ -658,6 +659,9 @@ fn what_is_supplied_mends_what_was_missing() {
     assert!(mended > 40, "only {mended} were tried");
 }
 
+/// A role that no subject line can hold.
+const LONG_ROLE: &str = "Deputy Associate Director of Regional Programme Coordination and Planning";
+
 /// Situations that the corpus has not: outcomes, an empty front desk, long titles and the like.
 fn corners() -> Vec<Case> {
     let facts = corpus::Corpus::First.facts();
@@ -831,6 +835,28 @@ fn corners() -> Vec<Case> {
             "2026-12-02T15:00:00Z",
         ));
     }
+    // They asked for something, invited to another interview, or it is not known what.
+    for class in [
+        None,
+        Some(InboundClass::InfoRequest),
+        Some(InboundClass::NextRound),
+    ] {
+        let (kind, at) = (ContactKind::Reply, "2026-12-02T10:00:00Z");
+        let job = id("account-manager");
+        let mut wrote = facts.clone();
+        wrote.contacts.put(ContactLog {
+            way: Way::In,
+            class,
+            people: vec![id("meg")],
+            ..ContactLog::new(id("wrote"), instant(at), Channel::Email, job)
+        });
+        cases.push(case(kind, &wrote, "account-manager", "meg", at));
+        wrote.opportunities.put(Opportunity {
+            role: LONG_ROLE.into(),
+            ..wrote.opportunities.get(job).expect("applied").clone()
+        });
+        cases.push(case(kind, &wrote, "account-manager", "meg", at));
+    }
     // Every sort of bond.
     for kind in AnchorKind::ALL {
         for done in [None, Some(instant("2026-12-10T10:00:00Z"))] {
@@ -894,10 +920,9 @@ fn corners() -> Vec<Case> {
         ..Attachment::default()
     });
     cases.push(promised);
-    // A role that no subject line can hold.
     let mut long = facts.clone();
     long.opportunities.put(Opportunity {
-        role: "Deputy Associate Director of Regional Programme Coordination and Planning".into(),
+        role: LONG_ROLE.into(),
         ..long
             .opportunities
             .get(id("data-engineer"))
@@ -1097,6 +1122,67 @@ fn a_message_says_today_on_the_day_of_the_interview_where_it_was() {
     let card = to_panel(&book, readers[0], ContactKind::HandwrittenNote);
     let text = card.compose(&[], Wording::default()).text;
     assert!(text.contains(" on 1 December"), "{text}");
+}
+
+/// They asked for something, or invited to another interview: the plan leads to a short answer, and
+/// what only the user can say is a gap that the checks refuse.
+#[test]
+fn an_answer_thanks_and_leaves_the_answer_to_the_user() {
+    use InboundClass::{InfoRequest, NextRound};
+    let (mut book, readers) = panel(1);
+    "Ada Winter".clone_into(&mut book.profile.name);
+    let now = instant("2026-12-08T10:00:00Z");
+    let log = |name: &str, way| ContactLog {
+        way,
+        people: vec![readers[0]],
+        ..ContactLog::new(id(name), now, Channel::Email, id("panel-job"))
+    };
+    for (classes, thanks) in [
+        (&[InfoRequest][..], EN.letters.answer_thanks),
+        (&[NextRound], EN.letters.answer_invited),
+        // What fits both.
+        (&[NextRound, InfoRequest], EN.letters.answer_thanks),
+    ] {
+        let mut book = book.clone();
+        for (name, class) in ["first", "second"].into_iter().zip(classes) {
+            book.contacts.put(ContactLog {
+                class: Some(*class),
+                ..log(name, Way::In)
+            });
+        }
+        let items = plan(&book, context(now));
+        let item = of(&items, Family::Reply)[0];
+        assert!(can_be_written(item), "{classes:?}");
+        let case = Case {
+            name: format!("{classes:?}"),
+            envelope: envelope(&book, context(now), item).expect("a message"),
+            book: book.clone(),
+        };
+        for again in 0..4 {
+            let wording = Wording {
+                again,
+                ..Wording::default()
+            };
+            let mut answer = case.compose(&[], wording);
+            let said = thanks.iter().any(|thanks| has(&answer.text, thanks));
+            assert!(said, "{classes:?}\n{}", answer.text);
+            let gaps: Vec<Missing> = answer.gaps.iter().map(|gap| gap.missing).collect();
+            assert_eq!(gaps, [Missing::Answer], "{}", answer.text);
+            let open = findings(&case, &answer);
+            let open: Vec<Check> = open.iter().map(|finding| finding.check).collect();
+            assert_eq!(open, [Check::NoPlaceholders], "{}", answer.text);
+            let gap = answer.gaps[0].text.clone();
+            answer.text = answer.text.replace(&gap, "Thursday at ten suits me well");
+            assert_eq!(findings(&case, &answer), [], "{}", answer.text);
+        }
+        book.contacts.put(ContactLog {
+            kind: Some(ContactKind::Reply),
+            ..log("answered", Way::Out)
+        });
+        for item in of(&plan(&book, context(now)), Family::Reply) {
+            assert!(!can_be_written(item), "{classes:?}");
+        }
+    }
 }
 
 #[test]

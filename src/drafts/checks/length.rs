@@ -42,7 +42,7 @@ pub struct Measured {
 
 /// How long each kind may be: counted in what; error below; good from and to; warning above; error
 /// above. (D.3)
-const BANDS: [(ContactKind, Unit, [usize; 5]); 17] = [
+const BANDS: [(ContactKind, Unit, [usize; 5]); 18] = [
     (
         ContactKind::ThankEmail,
         Unit::Words,
@@ -116,6 +116,7 @@ const BANDS: [(ContactKind, Unit, [usize; 5]); 17] = [
         [10, 20, 80, 100, 150],
     ),
     (ContactKind::Courtesy, Unit::Words, [15, 20, 90, 100, 150]),
+    (ContactKind::Reply, Unit::Words, [15, 20, 90, 100, 150]),
 ];
 
 /// Short thanks may be shorter still. (D.3)

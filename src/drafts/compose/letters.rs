@@ -198,6 +198,16 @@ letters! {
     range_other,
     range_from,
     give_next,
+    /// An answer to what they wrote: to an invitation, to a request, to anything.
+    answer_subject,
+    answer_subject_short,
+    answer_invited,
+    answer_thanks,
+    answer_times,
+    answer_request,
+    answer_other,
+    answer_invited_more,
+    answer_more,
     /// The courtesies.
     courtesy_subject,
     courtesy_subject_short,

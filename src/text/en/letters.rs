@@ -529,6 +529,33 @@ pub static LETTERS: Letters = Letters {
         "I would gladly talk it over whenever it suits you.",
         "I am happy to talk about it at any time that suits you.",
     ],
+    answer_subject: &["Re: {role}", "Your message: {role}"],
+    answer_subject_short: &["Your message", "Thank you for your message"],
+    answer_invited: &[
+        "Thank you for inviting me to talk again about the {role} role.",
+        "Thank you very much for the invitation to another conversation about the {role} role.",
+    ],
+    answer_thanks: &[
+        "Thank you for getting in touch about the {role} role.",
+        "Thank you for coming back to me about the {role} role.",
+    ],
+    answer_times: &["About the time: {answer}.", "As for the time: {answer}."],
+    answer_request: &[
+        "Here is what you asked for: {answer}.",
+        "To what you asked: {answer}.",
+    ],
+    answer_other: &[
+        "Here is my answer: {answer}.",
+        "My answer is this: {answer}.",
+    ],
+    answer_invited_more: &[
+        "I look forward to it, and if you need anything from me beforehand, please tell me.",
+        "I look forward to talking again. Please tell me if there is anything I should bring or prepare.",
+    ],
+    answer_more: &[
+        "Please tell me if there is anything else that you need from me.",
+        "If you need anything else, please just say so and I will send it.",
+    ],
     courtesy_subject: &["{role}: a short word", "About my application: {role}"],
     courtesy_subject_short: &["About my application", "A short word about my application"],
     another_offer: &["an offer from another employer"],
@@ -629,6 +656,7 @@ pub static LETTERS: Letters = Letters {
         ("request", "what you ask for"),
         ("reason", "your reason"),
         ("details", "whose details you need"),
+        ("answer", "your answer to {reader}"),
         ("other-offer", "the offer you have"),
     ],
     lexicon: &LEXICON,
