@@ -1062,6 +1062,7 @@ strings! {
         stages: plan::STAGES;
         stage_words: plan::STAGE_WORDS;
         guards: plan::GUARDS;
+        stage_guards: plan::STAGE_GUARDS;
         cards: guidance::CARDS;
         questions: guidance::QUESTIONS;
         pocket: guidance::POCKET;
