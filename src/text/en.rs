@@ -940,6 +940,7 @@ strings! {
             "negotiation" => "About the terms",
             "missing-contact-request" => "Asking for details",
             "flexibility-reply" => "Answer to an obstacle",
+            "reply" => "A short answer",
             "commitment-delivery" => "What you promised",
         }
         letters_by_point: {
@@ -1061,6 +1062,7 @@ strings! {
         stages: plan::STAGES;
         stage_words: plan::STAGE_WORDS;
         guards: plan::GUARDS;
+        stage_guards: plan::STAGE_GUARDS;
         cards: guidance::CARDS;
         questions: guidance::QUESTIONS;
         pocket: guidance::POCKET;
