@@ -100,6 +100,7 @@ strings! {
         by_time: "by {time}";
         from_day: "from {day}";
         since_day: "since {day}";
+        since_time: "since {time}";
         home_zone_device: "As on this device";
         thank_named: "Thank {people}";
         post_named: "Post notes to {people}";
