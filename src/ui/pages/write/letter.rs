@@ -33,14 +33,7 @@ pub fn Letter(pen: Pen) -> impl IntoView {
                 <div><dt>{s.write_to}</dt><dd><Reader pen/></dd></div>
             </dl>
             <Show when=move || with_subject() && sent.get().is_none()>
-                <label class="paper-head paper-subject">
-                    <span>{s.write_subject}</span>
-                    <input
-                        type="text"
-                        prop:value=pen.subject
-                        on:input:target=move |event| pen.type_subject(event.target().value())
-                    />
-                </label>
+                <SubjectLine pen/>
             </Show>
             {move || match sent.get() {
                 Some(_) => view! { <WentOut pen/> }.into_any(),
@@ -66,6 +59,37 @@ pub fn Letter(pen: Pen) -> impl IntoView {
                 <span class="small">{move || if pen.kept.get() { s.saved_here } else { s.store_unavailable }}</span>
             </div>
         </Show>
+    }
+}
+
+/// The subject: one line, however many it takes to show it.
+#[component]
+fn SubjectLine(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    view! {
+        <label class="paper-head paper-subject">
+            <span>{s.write_subject}</span>
+            <span class="subject">
+                // The one behind gives the field its height.
+                <span aria-hidden="true">{pen.subject} "\u{200b}"</span>
+                <textarea
+                    rows="1"
+                    prop:value=pen.subject
+                    on:keydown=move |event| if event.key() == "Enter" && !event.is_composing() {
+                        event.prevent_default();
+                    }
+                    on:input:target=move |event| {
+                        let field = event.target();
+                        let typed = field.value();
+                        let line = typed.replace("\r\n", " ").replace(['\r', '\n'], " ");
+                        if line != typed {
+                            field.set_value(&line);
+                        }
+                        pen.type_subject(line);
+                    }
+                ></textarea>
+            </span>
+        </label>
     }
 }
 
