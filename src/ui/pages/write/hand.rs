@@ -370,7 +370,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
                         }}
                         {words}
                         <span class="strip-rest">
-                            {move || pen.report.with(|report| report.length).map(|length| measured(s, length))}
+                            {move || length(pen)}
                         </span>
                     </button>
                     {move || way.get().map(|way| view! { <WayOut pen way/> })}

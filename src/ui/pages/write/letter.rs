@@ -240,52 +240,70 @@ fn marked(pen: Pen) -> Vec<AnyView> {
     pieces
 }
 
-/// How long it is.
-#[component]
-fn Measure(pen: Pen) -> impl IntoView {
-    let app = pen.app;
-    let s = app.strings();
-    let invitation = move || {
-        pen.leaf.with(|leaf| {
-            leaf.as_ref()
-                .is_some_and(|leaf| leaf.envelope.kind == ContactKind::LinkedinInvitation)
-        })
-    };
-    move || {
-        if invitation() {
-            let limit = app.with(|book| book.profile.note_limit());
-            let count = pen.text.with(|text| characters(text.trim_end()));
-            let over = count > limit;
-            let (n, m) = (count.to_string(), limit.to_string());
-            view! {
-                <p class=if over { "measure late" } else { "measure" }>
-                    <span class="num">{fill(s.write_of, &[("n", &n), ("m", &m)])}</span>
-                    <Gauge from=0 to=limit value=count most=limit/>
-                </p>
-            }
-            .into_any()
-        } else {
-            let (words, length) = pen.report.with(|report| (report.words, report.length));
-            let Some(length) = length else {
-                return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
-                    .into_any();
-            };
-            let band = length.band;
-            let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
-            view! {
-                <p class="measure">
-                    <span class="num">{measured(s, length)}</span>
-                    <Gauge from=band.good_from to=band.good_to value=length.count most=band.error/>
-                    <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
-                </p>
-            }
-            .into_any()
+/// How many characters are pasted, and how many the field takes that they are pasted into; none
+/// where it is not pasted into such a field.
+fn pasted(pen: Pen) -> Option<(usize, usize)> {
+    let invitation = pen.leaf.with(|leaf| {
+        let kind = leaf.as_ref().map(|leaf| leaf.envelope.kind);
+        kind == Some(ContactKind::LinkedinInvitation)
+    });
+    invitation.then(|| {
+        let limit = pen.app.with(|book| book.profile.note_limit());
+        let count = pen.text.with(|text| characters(text.trim_end()));
+        (count, limit)
+    })
+}
+
+/// How long it is, in a few words.
+pub fn length(pen: Pen) -> Option<String> {
+    let s = pen.app.strings();
+    match pasted(pen) {
+        Some((count, limit)) => Some(fill(
+            s.write_of,
+            &[("n", &count.to_string()), ("m", &limit.to_string())],
+        )),
+        None => {
+            let length = pen.report.with(|report| report.length);
+            length.map(|length| measured(s, length))
         }
     }
 }
 
+/// How long it is.
+#[component]
+fn Measure(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    move || {
+        if let Some((count, limit)) = pasted(pen) {
+            let over = count > limit;
+            return view! {
+                <p class=if over { "measure late" } else { "measure" }>
+                    <span class="num">{length(pen)}</span>
+                    <Gauge from=0 to=limit value=count most=limit/>
+                </p>
+            }
+            .into_any();
+        }
+        let (words, measure) = pen.report.with(|report| (report.words, report.length));
+        let Some(measure) = measure else {
+            return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
+                .into_any();
+        };
+        let band = measure.band;
+        let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
+        view! {
+            <p class="measure">
+                <span class="num">{measured(s, measure)}</span>
+                <Gauge from=band.good_from to=band.good_to value=measure.count most=band.error/>
+                <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
+            </p>
+        }
+        .into_any()
+    }
+}
+
 /// "81 words", in the unit that counts.
-pub fn measured(s: &'static Strings, length: Measured) -> String {
+fn measured(s: &'static Strings, length: Measured) -> String {
     let unit = match length.band.unit {
         Unit::Words => s.write_words,
         Unit::Sentences => s.write_sentences,
