@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 
 use super::super::super::icons::{Glyph, Icon};
-use super::pen::{Pen, at_desk};
+use super::pen::Pen;
+use super::reach::{self, passes_on};
 use crate::domain::{Channel, ContactKind, Known, Occasion};
 use crate::drafts::hand_over::characters;
-use crate::drafts::{Composed, Measured, Part, Unit, forward};
+use crate::drafts::{Measured, Part, Unit};
 use crate::route::Route;
 use crate::rules::When;
 use crate::text::{Strings, fill, look_up};
@@ -121,7 +122,10 @@ fn Reader(pen: Pen) -> impl IntoView {
         let open = leaf.sent.is_none();
         Some(match envelope.channel {
             Channel::ViaRecruiter => {
-                let recruiter = recruiter(pen);
+                let recruiter = passes_on(app, &leaf).map(|to| {
+                    let name = app.say(|say| say.name(Some(to)).to_owned());
+                    (name, reach::address(app, Some(to)))
+                });
                 let words = match &recruiter {
                     Some((name_of, _)) => fill(
                         s.write_pass_on,
@@ -129,7 +133,7 @@ fn Reader(pen: Pen) -> impl IntoView {
                     ),
                     None => name.clone(),
                 };
-                let add = (open && address.is_none() && allowed)
+                let add = (open && recruiter.is_some() && address.is_none() && allowed)
                     .then_some(route)
                     .flatten();
                 view! {
@@ -165,36 +169,6 @@ fn Reader(pen: Pen) -> impl IntoView {
             .into_any(),
         })
     }
-}
-
-/// Who passes messages on, by name and address.
-fn recruiter(pen: Pen) -> Option<(String, String)> {
-    let app = pen.app;
-    let leaf = pen.leaf.get()?;
-    let note = Composed {
-        subject: String::new(),
-        text: String::new(),
-        topics_used: Vec::new(),
-        gaps: Vec::new(),
-        attachments: Vec::new(),
-    };
-    let to = at_desk(app, |desk| {
-        let wording = desk.wording(0);
-        forward(
-            desk.book,
-            desk.context,
-            desk.letters,
-            &leaf.envelope,
-            &note,
-            wording,
-        )
-    })?
-    .to;
-    Some(app.say(|say| {
-        let person = say.book.people.get(to);
-        let address = person.and_then(|person| person.address()).unwrap_or("");
-        (say.name(Some(to)).to_owned(), address.to_owned())
-    }))
 }
 
 /// The words, with what the checks point to marked behind them.

@@ -3,9 +3,11 @@
 mod checks;
 mod guard;
 mod hand;
+mod lacking;
 mod letter;
 mod noted;
 mod pen;
+mod reach;
 mod scripted;
 mod tabs;
 
