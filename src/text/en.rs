@@ -856,6 +856,8 @@ strings! {
         no_lede: "It stings, and that’s allowed. One short reply is all this asks of you.";
         no_lede_automatic: "It stings, and that’s allowed. Nothing has to be sent today.";
         no_reply_title: "A kind reply";
+        no_reply_edit: "Edit and send";
+        no_reply_look: "Look at it";
         no_reply_intro: "Today or tomorrow. Thanks, warmth, one open door.";
         no_door_title: "Keep the door open";
         no_door_none: "The people you met stay people you know. Nothing has to be sent for that.";
