@@ -277,26 +277,18 @@ pub fn Dock(pen: Pen) -> impl IntoView {
             .with(|leaf| leaf.as_ref().map(|leaf| way(pen, leaf)))
     });
     let tone = move || match pen.progress() {
-        _ if pen.is_held() => "strip hold phone-only",
         Progress::ToFix(_) => "strip due phone-only",
         _ => "strip done phone-only",
     };
-    let words = move || {
-        if pen.is_held() {
-            s.write_not_yet.to_owned()
-        } else {
-            summary(s, pen.progress())
-        }
-    };
+    let words = move || summary(s, pen.progress());
     view! {
         <footer class="dock write-dock">
             <p class="told" aria-live="polite">{move || pen.told.get()}</p>
             {move || if open.get() {
                 view! {
-                    <button class=tone type="button" on:click=move |_| show_checks()>
+                    <button class=tone type="button" on:click=move |_| show("g-checks")>
                         {move || {
                             let glyph = match pen.progress() {
-                                _ if pen.is_held() => Glyph::Lock,
                                 Progress::ToFix(_) => Glyph::Alert,
                                 _ => Glyph::Passed,
                             };
@@ -317,13 +309,10 @@ pub fn Dock(pen: Pen) -> impl IntoView {
     }
 }
 
-/// Brings what the checks say into view.
-fn show_checks() {
-    let checks = document()
-        .get_element_by_id("hold-title")
-        .or_else(|| document().get_element_by_id("g-checks"));
-    if let Some(checks) = checks {
-        checks.scroll_into_view();
+/// Brings what a heading stands over into view.
+fn show(heading: &str) {
+    if let Some(heading) = document().get_element_by_id(heading) {
+        heading.scroll_into_view();
     }
 }
 
@@ -335,7 +324,7 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
     let held = move || pen.is_held();
     let hold = move || {
         view! {
-            <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| show_checks()>
+            <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| show("hold-title")>
                 <Icon glyph=Glyph::Lock/>
                 {s.write_not_yet}
             </button>
@@ -434,7 +423,7 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
                 </button>
             })}
         </div>
-        {called.then(|| view! {
+        {move || (called && !held()).then(|| view! {
             <div class="called" role="group" aria-label=s.write_called>
                 <p class="small">{s.write_called}</p>
                 <div class="actions actions-fill">
