@@ -96,6 +96,7 @@ strings! {
         game_plan_meta: "A sentence for each way it may go";
         follow_through_row: "Follow through: {item}";
         follow_through_meta: "So that you can mention it honestly";
+        move_on_after_no_meta: "The people you met stay contacts, and a word from them wakes it up";
         meta_recruiter: "Recruiter · {company}";
         by_time: "by {time}";
         from_day: "from {day}";
