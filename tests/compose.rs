@@ -344,8 +344,8 @@ fn findings(case: &Case, composed: &Composed) -> Vec<Finding> {
         attachments: composed.attachments.clone(),
         ..case.envelope.clone()
     };
-    let mut checker = Checker::new(&case.book, case.context(), EN.lexicon, envelope, &[]);
-    let checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", case.name));
+    let checker = Checker::new(&case.book, case.context(), EN.lexicon, envelope, &[]);
+    let mut checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", case.name));
     checker.check(&composed.subject, &composed.text).findings
 }
 
@@ -653,8 +653,8 @@ fn what_is_supplied_mends_what_was_missing() {
             attachments: draft.attachments.clone(),
         };
         let context = at(draft.at);
-        let mut checker = Checker::new(&book, context, EN.lexicon, envelope.clone(), &[]);
-        let checker = checker.expect("an opportunity");
+        let checker = Checker::new(&book, context, EN.lexicon, envelope.clone(), &[]);
+        let mut checker = checker.expect("an opportunity");
         for finding in checker.check(&draft.subject, &draft.text).findings {
             let Some(Fix::Supply(check)) = finding.fix else {
                 continue;

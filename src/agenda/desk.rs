@@ -6,8 +6,8 @@ use crate::domain::{
     Casebook, Channel, ContactKind, ContactLog, ContactResult, Id, ItemKey, Occasion, Way,
 };
 use crate::drafts::{
-    Check, Checker, Composed, Envelope, Gap, Letters, Lexicon, Report, Severity, Sibling, Wording,
-    Writing, compose, courtesy_envelope, envelope,
+    Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Report, Severity, Sibling,
+    Wording, Writing, compose, courtesy_envelope, envelope,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
 
@@ -283,20 +283,22 @@ impl Leaf {
     }
 }
 
-/// How far words are that were judged. The guard's word is not among them: it is about the moment,
-/// and told by itself. Whoever goes ahead against it may ask what is early to ask.
+/// What the checks tell of words that were judged. What is about the moment is not among it: the
+/// guard tells that by itself. Whoever goes ahead against it may ask what is early to ask.
+pub fn told(report: &Report, goes_ahead: bool) -> impl Iterator<Item = &Finding> {
+    let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
+    let findings = report.findings.iter();
+    findings.filter(move |finding| {
+        !finding.is_of_the_moment() && !(held && finding.is_early_question())
+    })
+}
+
+/// How far words are that were judged.
 #[must_use]
 pub fn progress(report: &Report, goes_ahead: bool) -> Progress {
-    // What the guard says of the moment is told by the guard.
-    let mut all = report.findings.iter();
-    let held = all.any(|finding| finding.check == Check::ContactBudget) || goes_ahead;
     let of = |severity| {
-        let findings = report.findings.iter();
-        findings
-            .filter(|finding| finding.check != Check::ContactBudget)
-            .filter(|finding| !(held && finding.check == Check::NoDecisionQuestionEarly))
-            .filter(|finding| finding.severity == severity)
-            .count()
+        let told = told(report, goes_ahead);
+        told.filter(|finding| finding.severity == severity).count()
     };
     match of(Severity::Error) {
         0 => Progress::Ready(of(Severity::Warning)),
