@@ -6,8 +6,8 @@ use crate::domain::{
     Casebook, Channel, ContactKind, ContactLog, ContactResult, Id, ItemKey, Occasion, Way,
 };
 use crate::drafts::{
-    Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Report, Severity, Sibling,
-    Wording, Writing, compose, courtesy_envelope, envelope,
+    Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
+    Sibling, Wording, Writing, compose, courtesy_envelope, envelope,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
 
@@ -158,7 +158,7 @@ impl Desk<'_> {
         let report =
             checker.map(|mut checker| checker.check(&leaf.words.subject, &leaf.words.text));
         report.map_or(Progress::Ready(0), |report| {
-            progress(&report, leaf.goes_ahead)
+            progress(&report, &leaf.gaps, leaf.goes_ahead)
         })
     }
 
@@ -284,20 +284,27 @@ impl Leaf {
 }
 
 /// What the checks tell of words that were judged. What is about the moment is not among it: the
-/// guard tells that by itself. Whoever goes ahead against it may ask what is early to ask.
-pub fn told(report: &Report, goes_ahead: bool) -> impl Iterator<Item = &Finding> {
+/// guard tells that by itself. Whoever goes ahead against it may ask what is early to ask. A gap for
+/// what was talked about is one thing to fix, and not another that nothing is mentioned.
+pub fn told<'r>(
+    report: &'r Report,
+    gaps: &[Gap],
+    goes_ahead: bool,
+) -> impl Iterator<Item = &'r Finding> + use<'r> {
     let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
-    let findings = report.findings.iter();
-    findings.filter(move |finding| {
-        !finding.is_of_the_moment() && !(held && finding.is_early_question())
+    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
+    report.findings.iter().filter(move |finding| {
+        !finding.is_of_the_moment()
+            && !(held && finding.is_early_question())
+            && !(asked && finding.is_of_the_topic())
     })
 }
 
 /// How far words are that were judged.
 #[must_use]
-pub fn progress(report: &Report, goes_ahead: bool) -> Progress {
+pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
     let of = |severity| {
-        let told = told(report, goes_ahead);
+        let told = told(report, gaps, goes_ahead);
         told.filter(|finding| finding.severity == severity).count()
     };
     match of(Severity::Error) {

@@ -165,40 +165,50 @@ fn is_particle(word: &str) -> bool {
 /// Titles that stand before a name, in the languages that names come in.
 #[must_use]
 pub fn is_title(word: &str) -> bool {
-    const TITLES: [&str; 30] = [
-        "prof",
-        "professor",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "ing",
-        "dipl",
-        "mag",
-        "rev",
-        "herr",
-        "frau",
-        "doctor",
-        "doktor",
-        "drs",
-        "madame",
-        "mme",
-        "monsieur",
-        "señor",
-        "señora",
-        "signor",
-        "signora",
-        "meneer",
-        "mevrouw",
-    ];
-    let word = word.trim_end_matches('.').to_lowercase();
-    TITLES.contains(&word.as_str())
+    let word = word.trim_end_matches('.');
+    let small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    // Asked for every word of a message, most of which need not be made small.
+    if word.bytes().all(small) {
+        is_small_title(word)
+    } else {
+        is_small_title(&word.to_lowercase())
+    }
+}
+
+fn is_small_title(word: &str) -> bool {
+    matches!(
+        word,
+        "prof"
+            | "professor"
+            | "dr"
+            | "mr"
+            | "mrs"
+            | "ms"
+            | "mx"
+            | "miss"
+            | "sir"
+            | "dame"
+            | "lord"
+            | "lady"
+            | "ing"
+            | "dipl"
+            | "mag"
+            | "rev"
+            | "herr"
+            | "frau"
+            | "doctor"
+            | "doktor"
+            | "drs"
+            | "madame"
+            | "mme"
+            | "monsieur"
+            | "señor"
+            | "señora"
+            | "signor"
+            | "signora"
+            | "meneer"
+            | "mevrouw"
+    )
 }
 
 #[cfg(test)]

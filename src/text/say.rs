@@ -319,11 +319,12 @@ impl<'a> Say<'a> {
             None => String::new(),
             Some(When::At(at)) if self.dates.day_of(at) == self.dates.today() => {
                 let time = self.dates.time(at);
-                let scheduled = item.state == State::Scheduled;
-                if scheduled {
-                    time
-                } else {
-                    fill(s.by_time, &[("time", &time)])
+                let past = at < self.dates.now;
+                match item.kind {
+                    _ if item.state == State::Scheduled => time,
+                    Kind::Task(_) if past => s.any_time.into(),
+                    Kind::Message(_) if past => fill(s.since_time, &[("time", &time)]),
+                    _ => fill(s.by_time, &[("time", &time)]),
                 }
             }
             Some(When::At(at)) if bucket == Some(Bucket::Tomorrow) => self.dates.time(at),
@@ -448,6 +449,9 @@ impl<'a> Say<'a> {
     #[must_use]
     pub fn reservation(&self, reason: &Reservation, standing: &Standing) -> String {
         let s = self.strings;
+        if reason.objection == Objection::Stage {
+            return look_up(s.stage_guards, standing.stage.word()).to_owned();
+        }
         let word = match reason.objection {
             // Where no date was named there is no time of theirs to wait for.
             Objection::Quiet if !standing.dated => "quiet-undated",
@@ -456,13 +460,7 @@ impl<'a> Say<'a> {
         let day = reason
             .until
             .map_or_else(String::new, |day| self.dates.day(day));
-        fill(
-            look_up(s.guards, word),
-            &[
-                ("day", &day),
-                ("stage", look_up(s.stages, standing.stage.word())),
-            ],
-        )
+        fill(look_up(s.guards, word), &[("day", &day)])
     }
 
     /// "One check-in left.", "2 follow-ups left."

@@ -161,12 +161,15 @@ impl Fact {
 /// The figures of a text, and the days that its sentences about the talk name.
 fn claims(letter: &Letter<'_>, numbers: &[u64], matcher: &Matcher) -> Vec<Claim> {
     let forms = &matcher.forms;
-    let in_digits = letter
-        .body
-        .clone()
-        .filter(|at| letter.tokens[*at].is_number());
-    let in_words = numbers.iter().flat_map(|word| letter.stems.places(*word));
-    let mut places: Vec<usize> = in_digits.chain(in_words).collect();
+    let mut places: Vec<usize> = Vec::new();
+    for (at, token) in letter.tokens.iter().enumerate() {
+        if token.is_number() {
+            places.push(at);
+        }
+    }
+    for word in numbers {
+        places.extend(letter.stems.places(*word));
+    }
     places.sort_unstable();
     places.dedup();
     let mut claims = Vec::new();

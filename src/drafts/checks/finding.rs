@@ -73,6 +73,15 @@ impl Finding {
         self.check == Check::ContactBudget && self.complaint != Complaint::Asking
     }
 
+    /// Whether it is about what was talked about.
+    #[must_use]
+    pub fn is_of_the_topic(&self) -> bool {
+        matches!(
+            self.check,
+            Check::MentionsRecordedTopic | Check::TopicWasRecorded
+        )
+    }
+
     /// Whether it is a question that only comes too early.
     #[must_use]
     pub fn is_early_question(&self) -> bool {

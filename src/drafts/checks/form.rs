@@ -79,7 +79,9 @@ pub(super) fn bracketed(line: &str) -> impl Iterator<Item = Range<usize>> {
 fn bracketed_from(line: &str, from: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 80;
     let bytes = line.as_bytes();
-    for (at, byte) in bytes.iter().enumerate().skip(from) {
+    let opens = |byte: &u8| matches!(byte, b'[' | b'{' | b'<' | b'_');
+    let first = from + bytes.get(from..)?.iter().position(opens)?;
+    for (at, byte) in bytes.iter().enumerate().skip(first) {
         let close = match byte {
             b'[' => b']',
             b'{' => b'}',

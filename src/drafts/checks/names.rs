@@ -1,5 +1,6 @@
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::matter::{Matter, Records};
 use super::named::words;
@@ -14,7 +15,7 @@ use crate::drafts::reading::{Forms, Letter, bare, composed, tokens, without_poss
 pub(super) struct Names {
     people: Vec<Named>,
     /// Whose a word is, as places in the list of people.
-    owners: HashMap<String, Vec<usize>>,
+    owners: FxHashMap<String, Vec<usize>>,
     /// The reader’s place in it.
     reader: Option<usize>,
     /// The words of the user’s own name.
@@ -58,7 +59,7 @@ impl Names {
             .filter(|person| !person.name.trim().is_empty())
             .map(|person| Named::read(person, here.contains(&person.id)))
             .collect();
-        let mut owners: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut owners: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (at, person) in people.iter().enumerate() {
             for (part, _) in &person.parts {
                 let of_part = owners.entry(part.clone()).or_default();
@@ -376,7 +377,7 @@ fn look_at(
     };
     let word = composed(word_at(at)?);
     let before = at.checked_sub(1).and_then(word_at);
-    let titled = before.is_some_and(is_title);
+    let titled = || before.is_some_and(is_title);
     let beside = |person: &Named, part: &str| {
         let near = [before, word_at(at + 1)];
         near.into_iter().flatten().any(|near| {
@@ -398,7 +399,7 @@ fn look_at(
         {
             return None;
         }
-        let sure = |person: &Named| titled || beside(person, &word);
+        let sure = |person: &Named| titled() || beside(person, &word);
         if let Some(owner) = owners.iter().find(|at| sure(&names.people[**at])) {
             return Some(Found::Foreign(*owner));
         }
@@ -420,6 +421,7 @@ fn look_at(
     // Most words with a capital only begin a sentence.
     let known = |near: &str| names.owners.contains_key(composed(near).as_ref());
     let beside_name = [before, word_at(at + 1)].into_iter().flatten().any(known);
+    let titled = titled();
     if !inside && !titled && !beside_name {
         return None;
     }
@@ -508,12 +510,17 @@ fn nearest<'p>(parts: &'p [(String, String)], word: &str) -> Option<&'p str> {
     const SHORTEST_PART: usize = 3;
     // Two letters, of four bytes at most.
     const MOST_BYTES: usize = 8;
+    // A letter in place of another changes two of the letters that there are.
+    const MOST_LETTERS: u32 = 4;
     let length = word.chars().count();
     if length < SHORTEST {
         return None;
     }
+    let letters = letters(word);
     let near = parts.iter().filter_map(|(part, _)| {
-        if part.len().abs_diff(word.len()) > MOST_BYTES {
+        if part.len().abs_diff(word.len()) > MOST_BYTES
+            || (self::letters(part) ^ letters).count_ones() > MOST_LETTERS
+        {
             return None;
         }
         let of_part = part.chars().count();
@@ -527,6 +534,12 @@ fn nearest<'p>(parts: &'p [(String, String)], word: &str) -> Option<&'p str> {
             .then_some((distance, part))
     });
     near.min().map(|(_, part)| part.as_str())
+}
+
+/// The letters of a word, roughly: two letters may count as the same, never one as two.
+fn letters(word: &str) -> u64 {
+    word.chars()
+        .fold(0, |letters, char| letters | 1 << (u32::from(char) & 63))
 }
 
 /// How many letters were added, left out, changed or have changed places. (Damerau-Levenshtein)

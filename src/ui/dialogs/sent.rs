@@ -70,7 +70,7 @@ pub fn SentAllTheSame(writing: Writing, at: Instant) -> impl IntoView {
     let survey = Survey::of(app, writing);
     let (lines, last_word) = survey.as_ref().map_or_else(Default::default, |survey| {
         let errors = || {
-            let told = told(&survey.report, survey.leaf.goes_ahead);
+            let told = told(&survey.report, &survey.leaf.gaps, survey.leaf.goes_ahead);
             told.filter(|finding| finding.severity == Severity::Error)
         };
         let blocked = survey
