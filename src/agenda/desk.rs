@@ -6,8 +6,8 @@ use crate::domain::{
     Casebook, Channel, ContactKind, ContactLog, ContactResult, Id, ItemKey, Occasion, Way,
 };
 use crate::drafts::{
-    Check, Checker, Composed, Envelope, Gap, Letters, Lexicon, Missing, Report, Severity, Sibling,
-    Wording, Writing, compose, courtesy_envelope, envelope,
+    Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
+    Sibling, Wording, Writing, compose, courtesy_envelope, envelope,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
 
@@ -283,27 +283,29 @@ impl Leaf {
     }
 }
 
-/// How far words are that were judged. The guard's word is not among them: it is about the moment,
-/// and told by itself. Whoever goes ahead against it may ask what is early to ask. A gap for what was
-/// talked about is one thing to fix, and not another that nothing is mentioned.
+/// What the checks tell of words that were judged. What is about the moment is not among it: the
+/// guard tells that by itself. Whoever goes ahead against it may ask what is early to ask. A gap for
+/// what was talked about is one thing to fix, and not another that nothing is mentioned.
+pub fn told<'r>(
+    report: &'r Report,
+    gaps: &[Gap],
+    goes_ahead: bool,
+) -> impl Iterator<Item = &'r Finding> + use<'r> {
+    let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
+    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
+    report.findings.iter().filter(move |finding| {
+        !finding.is_of_the_moment()
+            && !(held && finding.is_early_question())
+            && !(asked && finding.is_of_the_topic())
+    })
+}
+
+/// How far words are that were judged.
 #[must_use]
 pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
-    // What the guard says of the moment is told by the guard.
-    let mut all = report.findings.iter();
-    let held = all.any(|finding| finding.check == Check::ContactBudget) || goes_ahead;
-    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
-    let told = |check| match check {
-        Check::ContactBudget => false,
-        Check::MentionsRecordedTopic | Check::TopicWasRecorded => !asked,
-        _ => true,
-    };
     let of = |severity| {
-        let findings = report.findings.iter();
-        findings
-            .filter(|finding| told(finding.check))
-            .filter(|finding| !(held && finding.check == Check::NoDecisionQuestionEarly))
-            .filter(|finding| finding.severity == severity)
-            .count()
+        let told = told(report, gaps, goes_ahead);
+        told.filter(|finding| finding.severity == severity).count()
     };
     match of(Severity::Error) {
         0 => Progress::Ready(of(Severity::Warning)),

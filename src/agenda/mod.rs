@@ -26,7 +26,7 @@ pub use decision::{
     choose_point, door_open, judge_term, offer_steps, offers_of, raised, replies_to_no, rounds,
     side_by_side, still_moving, wished,
 };
-pub use desk::{Desk, Leaf, Manuscript, Progress, progress};
+pub use desk::{Desk, Leaf, Manuscript, Progress, progress, told};
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
 pub use letters::{Words, can_be_written, draft_of, drop_draft, keep_draft, together};
 pub use manner::{ChosenBy, Manner, chosen, coach};

@@ -70,17 +70,13 @@ impl Manner {
     }
 
     pub fn judge(&self, matter: &Matter, written: &Written<'_>, verdicts: &mut Verdicts<'_>) {
-        let parts = [
-            (Part::Text, &written.text),
-            (Part::Subject, &written.subject),
-        ];
         let mut told: Vec<(Check, Span, String)> = Vec::new();
         let lists = FORBIDDEN.into_iter();
         for (check, list) in lists.filter(|(_, list)| !self.lifted.contains(list)) {
             if matter.asked(check).is_none() {
                 continue;
             }
-            for (part, letter) in parts {
+            for (part, letter) in written.parts() {
                 for hit in letter.of(list) {
                     if Self::is_told_by_subject(letter, hit, part, matter) {
                         continue;
@@ -139,7 +135,11 @@ pub(super) fn moment_after(letter: &Letter<'_>, at: usize) -> Option<usize> {
     if letter.tokens.get(at.checked_sub(1)?)?.ends {
         return None;
     }
-    let near = at..at + TO_THE_MOMENT;
+    // The next sentence binds nobody.
+    let words = letter.tokens.get(at..).unwrap_or_default().iter();
+    let words = words.take(TO_THE_MOMENT);
+    let left = words.take_while(|token| !token.ends).count();
+    let near = at..at + TO_THE_MOMENT.min(left + 1);
     let named = letter
         .first_in(List::Moments, &near)
         .map(|hit| hit.tokens.end);

@@ -678,9 +678,8 @@ const FORMS: Forms = Forms {
         ("eighty", 80),
         ("ninety", 90),
     ],
-    ordinal_endings: &["st", "nd", "rd", "th"],
-    of: &["of"],
-    percent: &["percent", "per"],
+    times: &["minute", "minutes", "min", "mins", "hour", "hours"],
+    percent: &[&["percent"], &["per", "cent"]],
     acronyms: &[
         "AJAX", "ANSI", "ASCII", "CAPTCHA", "CCTV", "CIPD", "COVID", "CRUD", "CSAT", "DNSSEC",
         "EMEA", "ESOL", "FAQS", "FIFA", "FTSE", "GDPR", "HIPAA", "HMRC", "HTML", "HTTP", "HTTPS",

@@ -3,9 +3,10 @@ use leptos::prelude::*;
 use super::super::components::{Dialog, Field, FieldKind};
 use super::super::pages::{Survey, complaint, guard_reasons, record_sent, say_sent};
 use super::close;
+use crate::agenda::told;
 use crate::app::{Handed, Sheet, use_app};
 use crate::calendar::Instant;
-use crate::drafts::{Check, Severity, Writing};
+use crate::drafts::{Severity, Writing};
 use crate::route::Route;
 use crate::rules::Verdict;
 use crate::text::fill;
@@ -69,12 +70,8 @@ pub fn SentAllTheSame(writing: Writing, at: Instant) -> impl IntoView {
     let survey = Survey::of(app, writing);
     let (lines, last_word) = survey.as_ref().map_or_else(Default::default, |survey| {
         let errors = || {
-            let findings = survey.report.findings.iter();
-            findings.filter(|finding| {
-                finding.severity == Severity::Error
-                    && finding.check != Check::ContactBudget
-                    && !(survey.leaf.goes_ahead && finding.check == Check::NoDecisionQuestionEarly)
-            })
+            let told = told(&survey.report, &survey.leaf.gaps, survey.leaf.goes_ahead);
+            told.filter(|finding| finding.severity == Severity::Error)
         };
         let blocked = survey
             .standing

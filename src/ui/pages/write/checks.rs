@@ -4,7 +4,7 @@ use super::super::super::components::{Chips, Field, FieldKind, Source};
 use super::super::super::icons::{Glyph, Icon};
 use super::letter::Gauge;
 use super::pen::Pen;
-use crate::agenda::Progress;
+use crate::agenda::{Progress, told};
 use crate::app::{App, use_app};
 use crate::domain::{Change, Edit, EditName, Id, Person, Profile};
 use crate::drafts::{Check, Complaint, Finding, Fix, Gap, Missing, Severity};
@@ -41,23 +41,12 @@ pub fn Checks(pen: Pen) -> impl IntoView {
     });
     let gaps = Memo::new(move |_| pen.gaps());
     let findings = Memo::new(move |_| {
-        let held = pen.report.with(|report| {
-            let mut findings = report.findings.iter();
-            findings.any(|finding| finding.check == Check::ContactBudget)
-        });
-        let asked = |missing| gaps.with(|gaps| gaps.iter().any(|gap| gap.missing == missing));
-        let (any, topic) = (gaps.with(|gaps| !gaps.is_empty()), asked(Missing::Topic));
-        // The guard tells its own reasons, and a gap says itself what is wanted.
-        let hidden = |finding: &Finding| match finding.check {
-            Check::ContactBudget => true,
-            Check::NoDecisionQuestionEarly => held,
-            Check::NoPlaceholders => any,
-            Check::MentionsRecordedTopic | Check::TopicWasRecorded => topic,
-            _ => false,
-        };
+        let gaps = gaps.get();
         pen.report.with(|report| {
-            let findings = report.findings.iter();
-            findings.filter(|f| !hidden(f)).cloned().collect::<Vec<_>>()
+            let findings = told(report, &gaps, pen.goes_ahead());
+            // A gap says itself what is wanted.
+            let findings = findings.filter(|f| gaps.is_empty() || f.check != Check::NoPlaceholders);
+            findings.cloned().collect::<Vec<_>>()
         })
     });
     let count = Memo::new(move |_| summary(s, pen.progress()));

@@ -200,11 +200,15 @@ impl Pen {
         {
             Some(at) => Progress::Sent(at),
             None => {
-                let ahead = self.manuscript.with(|m| !m.ahead.trim().is_empty());
-                let gaps = self.gaps();
+                let (gaps, ahead) = (self.gaps(), self.goes_ahead());
                 self.report.with(|report| progress(report, &gaps, ahead))
             }
         }
+    }
+
+    /// Whether the user goes ahead against the guard.
+    pub fn goes_ahead(self) -> bool {
+        self.manuscript.with(|m| !m.ahead.trim().is_empty())
     }
 
     /// Whether the guard holds it back, and the user does not go ahead.
@@ -213,7 +217,7 @@ impl Pen {
             let verdict = standing.as_ref().map(|one| one.answer.verdict);
             verdict == Some(Verdict::Block)
         });
-        blocked && self.manuscript.with(|m| m.ahead.trim().is_empty())
+        blocked && !self.goes_ahead()
     }
 
     /// The words as they stand, with what goes with them.
