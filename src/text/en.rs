@@ -696,6 +696,15 @@ strings! {
         strength_contact: "Somebody you know";
         strength_placeholder: "In a few words";
         strength_remove: "Remove {topic}";
+        phrases_title: "Words that you want to avoid";
+        phrases_hint: "The checks look for what pushes, begs or blames by themselves. Here you can add words of your own.";
+        phrase_pushy: "They push";
+        phrase_desperate: "They beg";
+        phrase_absolute: "They boast";
+        phrase_negative: "They suppose a no";
+        phrase_blame: "They blame";
+        phrase_placeholder: "One or more words";
+        phrase_refused: "“{phrase}” can’t be looked for: up to 60 letters, digits, hyphens and apostrophes.";
 
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
