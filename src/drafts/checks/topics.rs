@@ -16,12 +16,11 @@ pub(super) struct Subject {
     phrases: Vec<Needle>,
     /// The telling words of its text.
     words: Needle,
-    /// The user gave words to find it by.
-    keyed: bool,
+    /// How many of them make a sentence speak of it. One has to do where the user gave no words to
+    /// find it by, as nothing that is typed in the app has any: better a mention too many is seen than
+    /// one too few.
+    enough: usize,
 }
-
-/// So many telling words make a sentence speak of something.
-const ENOUGH: usize = 2;
 
 impl Subject {
     /// By its words and by those that the user gave to find it. Words that say nothing here, such
@@ -32,7 +31,7 @@ impl Subject {
         let phrases = keywords.iter().map(|keyword| needle(keyword, forms));
         let phrases = phrases.filter(|phrase| !phrase.is_empty());
         let mut phrases: Vec<Needle> = phrases.collect();
-        let keyed = !phrases.is_empty();
+        let enough = if phrases.is_empty() { 1 } else { 2 };
         // Most are typed in a few words, and these are the words to find them by.
         let text = title(text, forms);
         if !text.is_empty() && !phrases.contains(&text) {
@@ -41,7 +40,7 @@ impl Subject {
         Self {
             phrases,
             words,
-            keyed,
+            enough,
         }
     }
 
@@ -62,13 +61,7 @@ impl Subject {
                         .flatten()
                 })
             })
-            .or_else(|| {
-                let needed = ENOUGH.min(self.words.len());
-                let alone = needed < ENOUGH && self.keyed;
-                (!alone)
-                    .then(|| letter.together(&self.words, needed))
-                    .flatten()
-            })
+            .or_else(|| letter.together(&self.words, self.enough))
     }
 
     /// Whether a sentence has anything of it.
@@ -83,11 +76,7 @@ impl Subject {
     fn is_said(&self, letter: &Letter<'_>, sentence: &Range<usize>) -> bool {
         let phrase = |words: &Needle| letter.stems.find(words, sentence).is_some();
         let word = |word: &&u64| letter.stems.places(**word).any(|at| sentence.contains(&at));
-        let enough = || {
-            let said = self.words.iter().filter(word).take(ENOUGH).count();
-            !self.words.is_empty() && said >= ENOUGH.min(self.words.len())
-        };
-        self.phrases.iter().any(phrase) || !self.keyed && enough()
+        self.phrases.iter().any(phrase) || self.words.iter().filter(word).count() >= self.enough
     }
 
     /// In how many sentences it is spoken of.
@@ -484,7 +473,7 @@ fn brings(topics: &Topics, matter: &Matter, letter: &Letter<'_>) -> Brought {
                 places.any(|at| letter.body.contains(&at) && !place.contains(&at))
             };
             subject.phrases.iter().any(beyond)
-                || subject.words.iter().filter(apart).count() >= 2.min(subject.words.len().max(1))
+                || subject.words.iter().filter(apart).count() >= subject.enough
         };
         if outside(&item.why) || topics.topics.iter().any(outside) {
             return Brought::WithReason;
