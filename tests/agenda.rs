@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{documented, instant, only, plan_at, shown};
+use common::{documented, ids, instant, only, plan_at, shown};
 use followthrough::agenda::{
     Agenda, Bucket, Sent, Tone, Words, agenda, coverage, draft_of, drop_draft, keep_draft,
     mark_done, mark_sent, move_to, together, waiting,
@@ -26,14 +26,6 @@ const AFTER: &str = "2026-12-01T15:10:00-05:00";
 
 fn new_york() -> ZoneId {
     "America/New_York".parse().expect("a zone")
-}
-
-fn ids() -> impl FnMut() -> Id {
-    let mut next = 1_000_000;
-    move || {
-        next += 1;
-        Id::from_bits(next)
-    }
 }
 
 fn carry_out(book: &mut Casebook, edit: Edit, at: &str) {

@@ -8,16 +8,14 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
-use common::{documented, instant, plan_at};
+use common::{context, documented, id, instant, plan_at};
 use followthrough::agenda::{
     Decision, DecisionStep, Fit, Side, choose_point, comparison, door_open, judge_term,
     mark_undone, offer_steps, offers_of, raised, replies_to_no, rounds, side_by_side, still_moving,
     wished,
 };
-use followthrough::calendar::TzDatabase;
 use followthrough::domain::{
     AcceptanceParameter, Author, Casebook, Channel, ContactKind, ContactLog, Edit, Family, Id,
     Judgement, Offer, Term,
@@ -26,16 +24,8 @@ use followthrough::rules::{Context, PlanItem, Stage};
 
 const OFFERED: &str = "2026-12-14T11:00:00-05:00";
 
-fn id(text: &str) -> Id {
-    text.parse().expect(text)
-}
-
 fn at(now: &str) -> Context<'static> {
-    Context {
-        now: instant(now),
-        zones: &TzDatabase,
-        preset: None,
-    }
+    context(instant(now))
 }
 
 fn families(items: &[PlanItem]) -> Vec<Family> {

@@ -9,7 +9,7 @@
 
 mod common;
 
-use common::{documented, instant, only, plan_at, shown};
+use common::{context, documented, ids, instant, only, plan_at, shown};
 use followthrough::agenda::{
     about_to_begin, looked_back_on, mark_done, mark_undone, preparation, skip,
 };
@@ -31,19 +31,7 @@ fn new_york() -> ZoneId {
 }
 
 fn at(now: &str) -> Context<'static> {
-    Context {
-        now: instant(now),
-        zones: &TzDatabase,
-        preset: None,
-    }
-}
-
-fn ids() -> impl FnMut() -> Id {
-    let mut next = 1_000_000;
-    move || {
-        next += 1;
-        Id::from_bits(next)
-    }
+    context(instant(now))
 }
 
 fn carry_out(book: &mut Casebook, edit: Edit, now: &str) {

@@ -10,20 +10,19 @@
 #[allow(dead_code, reason = "each test file uses its part of what they share")]
 #[path = "common/casebooks.rs"]
 mod casebooks;
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use casebooks::{ZONES, casebooks};
-use common::{instant, read};
+use common::{documented_files, instant, read};
 use followthrough::calendar::TzDatabase;
 use followthrough::domain::{Casebook, Family, Precision, Preset, PromiseKind, TableName};
 use followthrough::interchange::{
     MAX_BYTES, Problem, casebook_schema, plan_json, read_casebook, write_casebook,
 };
-use followthrough::rules::{Context, plan};
+use followthrough::rules::plan;
 use followthrough::text::{EN, problem_line, problem_words};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -41,20 +40,7 @@ fn full() -> Value {
 
 /// Every documented casebook, by name.
 fn documented() -> Vec<(String, String)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/casebooks");
-    let mut found: Vec<(String, String)> = std::fs::read_dir(&folder)
-        .expect("the folder")
-        .map(|entry| {
-            let name = entry
-                .expect("an entry")
-                .file_name()
-                .into_string()
-                .expect("a name");
-            let text = file(&format!("docs/casebooks/{name}"));
-            (name, text)
-        })
-        .collect();
-    found.sort();
+    let found = documented_files();
     assert!(found.len() >= 33, "{} casebooks", found.len());
     found
 }
@@ -76,11 +62,7 @@ fn said(text: &str) -> Vec<String> {
 
 fn planned(book: &Casebook, now: &str) -> String {
     let now = instant(now);
-    let context = Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
-    };
+    let context = common::context(now);
     plan_json(&plan(&book.as_of(now), context), &TzDatabase)
 }
 
@@ -1096,10 +1078,9 @@ mod schema {
             );
         }
         for (name, _) in documented() {
-            let row = name.trim_end_matches(".json");
             assert!(
-                guide.contains(&format!("| `{row}` |")),
-                "add to docs/plan.md: {row}"
+                guide.contains(&format!("| `{name}` |")),
+                "add to docs/plan.md: {name}"
             );
         }
     }

@@ -6,11 +6,10 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
 use chrono::{Datelike as _, Timelike as _, Weekday};
-use common::{instant, of, read};
+use common::{context, instant, of, read};
 use followthrough::calendar::{Instant, TzDatabase, ZoneId, local};
 use followthrough::domain::{
     Author, Casebook, ContactKind, ContactLog, Edit, EditName, Event, EventKind, Family, Id,
@@ -18,7 +17,7 @@ use followthrough::domain::{
 };
 use followthrough::domain::{AxisValue, Channel, Grace, Opportunity, PersonRole, Role, ValueItem};
 use followthrough::interchange::write_casebook;
-use followthrough::rules::{Because, Context, PlanItem, State, plan};
+use followthrough::rules::{Because, PlanItem, State, plan};
 
 /// A weekday, a Saturday, a Sunday, New Year at night, the night when the clocks go back, a leap day.
 const MOMENTS: &[(&str, &str)] = &[
@@ -68,14 +67,7 @@ fn with_samples(now: &str, zone_name: &str) -> Casebook {
 }
 
 fn planned(book: &Casebook, now: Instant) -> Vec<PlanItem> {
-    plan(
-        &book.as_of(now),
-        Context {
-            now,
-            zones: &TzDatabase,
-            preset: None,
-        },
-    )
+    plan(&book.as_of(now), context(now))
 }
 
 fn opportunity(book: &Casebook, role: &str) -> Id {

@@ -30,7 +30,7 @@ pub fn together(items: &[PlanItem], key: ItemKey) -> Vec<&PlanItem> {
 #[must_use]
 pub const fn can_be_written(item: &PlanItem) -> bool {
     let composed = match item.kind {
-        Kind::Message(kind) => !matches!(kind, ContactKind::Reply | ContactKind::Logistics),
+        Kind::Message(kind) => !matches!(kind, ContactKind::Logistics),
         Kind::Task(_) => false,
     };
     composed && (item.state.is_open() || matches!(item.state, State::Proposed))

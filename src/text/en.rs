@@ -940,6 +940,7 @@ strings! {
             "negotiation" => "About the terms",
             "missing-contact-request" => "Asking for details",
             "flexibility-reply" => "Answer to an obstacle",
+            "reply" => "A short answer",
             "commitment-delivery" => "What you promised",
         }
         letters_by_point: {

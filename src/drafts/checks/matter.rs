@@ -1,9 +1,8 @@
-use super::{Check, Severity, Sibling};
-use crate::domain::{
-    Casebook, Industry, Opportunity, Organization, Person, Style, ThanksContent, Way,
-};
-use crate::drafts::Envelope;
+use super::{Check, Severity};
+use crate::domain::{Casebook, Industry, Opportunity, Organization, Person, Style, ThanksContent};
 use crate::drafts::reading::{Forms, Letter, Matcher};
+use crate::drafts::siblings::Siblings;
+use crate::drafts::{Envelope, Sibling};
 use crate::rules::{Context, Index, Situation, registry as rules};
 
 /// Where the checks look facts up while a message is made ready; nothing of it is kept.
@@ -74,23 +73,10 @@ impl Matter {
             Some(person) => situation.style_towards(person),
             None => situation.style,
         };
-        let sent = index
-            .at_organization(situation.opportunity.organization)
-            .filter(|contact| contact.way == Way::Out && !contact.text.is_empty())
-            .filter(|contact| contact.at <= envelope.at)
-            .flat_map(|contact| {
-                contact.people.iter().filter_map(|person| {
-                    Some(Sibling {
-                        to: Some(*person),
-                        kind: contact.kind?,
-                        interview: contact.interview,
-                        text: contact.text.clone(),
-                    })
-                })
-            });
-        let (to_reader, to_others) = sent
-            .chain(drafted.iter().cloned())
-            .partition(|sibling| sibling.to == envelope.to);
+        let Siblings {
+            to_reader,
+            to_others,
+        } = Siblings::beside(&envelope, situation, index, drafted);
         let profile = &book.profile;
         let user = if profile.signature.trim().is_empty() {
             &profile.name

@@ -29,8 +29,8 @@ pub use length::{Band, Measured, Unit, length_of};
 pub use likeness::Closest;
 
 use super::reading::{Letter, Reader};
-use super::{Envelope, Lexicon, List};
-use crate::domain::{Casebook, ContactKind, Id};
+use super::{Envelope, Lexicon, List, Sibling};
+use crate::domain::{Casebook, ContactKind};
 use crate::rules::{Context, Index, Situation};
 use attachments::Attachments;
 use budget::Budget;
@@ -48,19 +48,6 @@ use terms::Terms;
 use titles::Titles;
 use topics::Topics;
 use verdicts::Verdicts;
-
-/// Another message that counts as written: likeness and claims are judged against it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sibling {
-    /// To whom.
-    pub to: Option<Id>,
-    /// What it is.
-    pub kind: ContactKind,
-    /// The interview it belongs to.
-    pub interview: Option<Id>,
-    /// Its words.
-    pub text: String,
-}
 
 /// What came of looking at a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -181,7 +168,7 @@ impl Checker {
         strengths::judge(&self.strengths, matter, &message.text, &mut verdicts);
         claims::judge(&self.claims, forms, &message.text, &mut verdicts);
         gaps::judge(&self.gaps, forms, &message, &mut verdicts);
-        let length = length::judge(matter, forms, &message, &mut verdicts);
+        let length = length::judge(matter, &message, &mut verdicts);
         let closest = likeness::judge(
             &self.likeness,
             &self.names,
@@ -213,6 +200,6 @@ fn opening(matter: &Matter, letter: &Letter<'_>) -> usize {
             .ends_with('\n')
     };
     let mut branches = letter.of(List::Branch).map(|hit| hit.tokens.start);
-    let first = branches.find(|at| begins_line(*at));
+    let first = branches.find(|at| letter.tokens[*at].capital && begins_line(*at));
     first.unwrap_or(letter.body.end)
 }

@@ -5,8 +5,8 @@ use crate::domain::{
 use crate::drafts::{Envelope, Writing};
 use crate::rules::{Context, Index, Kind, PlanItem, Situation};
 
-/// What a plan item asks to be written, to whom and how; none for a task, an answer or a matter of
-/// logistics, which are not composed.
+/// What a plan item asks to be written, to whom and how; none for a task or a matter of logistics,
+/// which are not composed.
 #[must_use]
 pub fn envelope(book: &Casebook, context: Context<'_>, item: &PlanItem) -> Option<Envelope> {
     let Kind::Message(kind) = item.kind else {
@@ -19,8 +19,8 @@ pub fn envelope(book: &Casebook, context: Context<'_>, item: &PlanItem) -> Optio
         Family::CancellationReply => Some(Courtesy::Cancelled),
         _ => None,
     };
-    let composed = !matches!(kind, ContactKind::Reply | ContactKind::Logistics)
-        && courtesy.is_some() == (kind == ContactKind::Courtesy);
+    let composed =
+        kind != ContactKind::Logistics && courtesy.is_some() == (kind == ContactKind::Courtesy);
     if !composed {
         return None;
     }

@@ -4,7 +4,7 @@ use super::facts::{Facts, Value};
 use super::gap::Missing;
 use super::letters::Variants;
 use super::sheet::Sheet;
-use super::thanks::choose_topic;
+use super::thanks::{choose_topic, set_when};
 use super::{Composed, strengths, useful};
 use crate::domain::PromiseKind;
 use crate::rules::Touch;
@@ -77,8 +77,7 @@ pub fn set_meetings(sheet: &mut Sheet<'_>) {
     let mut meetings = Vec::new();
     let mut roles = Vec::new();
     for meeting in &facts.meetings {
-        let day = meeting.day.map(letters.day);
-        sheet.set("day", Value::or(&day.unwrap_or_default(), Missing::Day));
+        set_when(sheet, meeting.day);
         sheet.set("role", Value::or(&meeting.role, Missing::Role));
         meetings.push(sheet.phrase(slot));
         roles.push(sheet.fill("{role}"));

@@ -3,8 +3,9 @@ use super::letters::Letters;
 use super::name::{asked_for, greeted};
 use crate::calendar::{Day, local};
 use crate::domain::{
-    AnchorPoint, Casebook, ContactKind, Family, Id, Industry, Person, Style, Topic, Way,
+    AnchorPoint, Casebook, ContactKind, Family, Id, Industry, Person, Style, Topic,
 };
+use crate::drafts::siblings::Siblings;
 use crate::drafts::{Envelope, Sibling};
 use crate::rules::{Index, Round, Situation, State, plan};
 
@@ -19,11 +20,11 @@ pub struct Facts<'a> {
     pub style: Style,
     /// The reader.
     pub reader: Option<&'a Person>,
-    /// The interview that it belongs to.
     /// What the message belongs to: the interview, else the opportunity.
     pub occasion: Id,
     /// Which of the people met there the reader is, counted from zero.
     pub place: u64,
+    /// The interview that it belongs to.
     pub round: Option<&'a Round<'a>>,
     /// What the reader and the user talked about, the interview of the message first.
     pub topics: Vec<&'a Topic>,
@@ -82,23 +83,10 @@ impl<'a> Facts<'a> {
                 .find(|round| round.interview.id == id),
             None => situation.last_round(),
         };
-        let sent = index
-            .at_organization(situation.opportunity.organization)
-            .filter(|contact| contact.way == Way::Out && !contact.text.is_empty())
-            .filter(|contact| contact.at <= envelope.at)
-            .flat_map(|contact| {
-                contact.people.iter().filter_map(|person| {
-                    Some(Sibling {
-                        to: Some(*person),
-                        kind: contact.kind?,
-                        interview: contact.interview,
-                        text: contact.text.clone(),
-                    })
-                })
-            });
-        let (to_reader, to_others): (Vec<Sibling>, Vec<Sibling>) = sent
-            .chain(drafted.iter().cloned())
-            .partition(|sibling| sibling.to == envelope.to);
+        let Siblings {
+            to_reader,
+            to_others,
+        } = Siblings::beside(envelope, situation, index, drafted);
         let met = round.into_iter().flat_map(|round| &round.participants);
         let place = met
             .zip(0..)
@@ -185,6 +173,11 @@ impl<'a> Facts<'a> {
     /// Whether the line of business is sales.
     pub fn in_sales(&self) -> bool {
         self.situation.industry == Industry::Sales
+    }
+
+    /// The day of the interview that it belongs to.
+    pub fn met_on(&self) -> Option<Day> {
+        self.round.map(|round| round.day0)
     }
 
     /// The day on which it is meant to go out, where the interview was.

@@ -54,7 +54,8 @@ letters! {
     /// The role where it was named before; several.
     the_role,
     the_roles,
-    /// An interview in which the reader was, and one in which the reader was not.
+    /// An interview in which the reader was, and one in which the reader was not; after the words
+    /// for its day.
     meeting,
     interviewed,
     /// The subject of thanks; without the role where that is too long.
@@ -65,6 +66,8 @@ letters! {
     card_thanks,
     /// Thanks for arranging, to somebody who interviewed as well.
     arranged_too,
+    /// Thanks that come after their time: owned in a clause, without guilt and without an excuse.
+    late,
     /// What was talked about, in an email and on a card.
     topic,
     card_topic,
@@ -195,6 +198,16 @@ letters! {
     range_other,
     range_from,
     give_next,
+    /// An answer to what they wrote: to an invitation, to a request, to anything.
+    answer_subject,
+    answer_subject_short,
+    answer_invited,
+    answer_thanks,
+    answer_times,
+    answer_request,
+    answer_other,
+    answer_invited_more,
+    answer_more,
     /// The courtesies.
     courtesy_subject,
     courtesy_subject_short,

@@ -5,6 +5,7 @@
 //! leaves a [`Gap`] that the user sees, and that the checks refuse.
 
 mod address;
+mod answer;
 mod checkin;
 mod courtesy;
 mod details;
@@ -142,7 +143,8 @@ fn write(sheet: Sheet<'_>, wording: Wording) -> Option<Composed> {
         ContactKind::MissingContactRequest => details::request(sheet),
         ContactKind::FlexibilityReply => flexibility::reply(sheet),
         ContactKind::Courtesy => return courtesy::notice(sheet),
-        ContactKind::Reply | ContactKind::Logistics => return None,
+        ContactKind::Reply => answer::reply(sheet),
+        ContactKind::Logistics => return None,
     };
     Some(composed)
 }

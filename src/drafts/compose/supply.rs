@@ -63,7 +63,7 @@ fn say(sheet: &mut Sheet<'_>, check: Check) -> Option<Place> {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
     let kind = facts.envelope.kind;
     checkin::set_meetings(sheet);
-    thanks::set_when(sheet);
+    thanks::set_when(sheet, facts.met_on());
     let place = match check {
         Check::GreetsRecipientByName => {
             let call = kind == ContactKind::CheckinCall;

@@ -18,8 +18,8 @@ pub static LETTERS: Letters = Letters {
     on_day: &["on {day}"],
     the_role: &["the role"],
     the_roles: &["these roles"],
-    meeting: &["on {day} about the {role} role"],
-    interviewed: &["on {day} for the {role} role"],
+    meeting: &["{when} about the {role} role"],
+    interviewed: &["{when} for the {role} role"],
     thanks_subject: &[
         "Thank you: {role} interview",
         "Thank you for the {role} interview",
@@ -51,6 +51,12 @@ pub static LETTERS: Letters = Letters {
         "I am also grateful to you for setting up the interview.",
         "And thank you for arranging it all so well.",
     ],
+    late: &[
+        "This comes later than I meant, and just as warmly.",
+        "I had meant to write sooner; my thanks are the same.",
+        "My thanks come later than planned, and are no smaller.",
+        "I would have liked to say so sooner.",
+    ],
     topic: &[
         "Our talk about {topic} stayed with me afterwards.",
         "I enjoyed the part where we talked about {topic}.",
@@ -61,7 +67,7 @@ pub static LETTERS: Letters = Letters {
     card_topic: &[
         "I still think with pleasure of our talk about {topic}.",
         "What I remember best is that we talked about {topic}.",
-        "Talking with you about {topic} was a good part of my day.",
+        "A good part of my day was talking with you about {topic}.",
         "I was happy that our conversation turned to {topic}.",
     ],
     expand_work: &[
@@ -276,7 +282,7 @@ pub static LETTERS: Letters = Letters {
     thanks_for_topic: &[
         "Thank you again for our talk about {topic}.",
         "Thank you once more for the conversation about {topic}.",
-        "I still think of our talk about {topic}, and thank you for it.",
+        "I still think of our talk about {topic}; thank you for it.",
         "Many thanks, too, for our conversation about {topic}.",
     ],
     thanks_again: &[
@@ -523,6 +529,33 @@ pub static LETTERS: Letters = Letters {
         "I would gladly talk it over whenever it suits you.",
         "I am happy to talk about it at any time that suits you.",
     ],
+    answer_subject: &["Re: {role}", "Your message: {role}"],
+    answer_subject_short: &["Your message", "Thank you for your message"],
+    answer_invited: &[
+        "Thank you for inviting me to talk again about the {role} role.",
+        "Thank you very much for the invitation to another conversation about the {role} role.",
+    ],
+    answer_thanks: &[
+        "Thank you for getting in touch about the {role} role.",
+        "Thank you for coming back to me about the {role} role.",
+    ],
+    answer_times: &["About the time: {answer}.", "As for the time: {answer}."],
+    answer_request: &[
+        "Here is what you asked for: {answer}.",
+        "To what you asked: {answer}.",
+    ],
+    answer_other: &[
+        "Here is my answer: {answer}.",
+        "My answer is this: {answer}.",
+    ],
+    answer_invited_more: &[
+        "I look forward to it, and if you need anything from me beforehand, please tell me.",
+        "I look forward to talking again. Please tell me if there is anything I should bring or prepare.",
+    ],
+    answer_more: &[
+        "Please tell me if there is anything else that you need from me.",
+        "If you need anything else, please just say so and I will send it.",
+    ],
     courtesy_subject: &["{role}: a short word", "About my application: {role}"],
     courtesy_subject_short: &["About my application", "A short word about my application"],
     another_offer: &["an offer from another employer"],
@@ -623,6 +656,7 @@ pub static LETTERS: Letters = Letters {
         ("request", "what you ask for"),
         ("reason", "your reason"),
         ("details", "whose details you need"),
+        ("answer", "your answer to {reader}"),
         ("other-offer", "the offer you have"),
     ],
     lexicon: &LEXICON,

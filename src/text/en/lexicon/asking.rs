@@ -473,6 +473,3 @@ pub(super) const POINT_CANCELLED: &[Phrase] = plain![
     "(change|changes) (of|to|in) (plan|plans|the)",
     "any (day|time|other)",
 ];
-
-/// The lines of a call script for what may happen.
-pub(super) const BRANCH: &[Phrase] = plain!["if"];

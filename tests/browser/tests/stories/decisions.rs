@@ -2,11 +2,10 @@
 
 use followthrough_browser::{Find, Page, Site, starting};
 
-use crate::steps::recorded;
+use crate::steps::{EMPLOYER, recorded, to_opportunity};
 
 fn to_the_decision(page: &Page, link: &str) {
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(page, EMPLOYER);
     page.link(link).click();
 }
 
@@ -225,8 +224,7 @@ fn a_step_of_the_search_is_noted_and_taken_back() {
 fn something_useful_is_kept_for_somebody() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     let useful = page.region("Something useful to send");
     useful
         .field("Add something useful")

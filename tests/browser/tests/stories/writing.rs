@@ -2,7 +2,7 @@
 
 use followthrough_browser::{Browser, Find, Page, Site, starting};
 
-use crate::steps::recorded;
+use crate::steps::{EMPLOYER, recorded, to_opportunity};
 
 /// What the user calls the text of a message.
 const MESSAGE: &str = "Message";
@@ -51,8 +51,7 @@ fn a_panel_of_three_is_thanked_from_one_sheet() {
     page.link(starting("Tom")).click();
     page.see(notes[1].lines().next().unwrap());
     page.see("data contracts");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("People").shows("3 of 3 thanked");
     page.region("History").shows("(through the recruiter)");
     browser.end();
@@ -148,8 +147,7 @@ fn asking_for_news_too_early_is_held_and_says_from_when() {
     let site = Site::product();
     let (browser, page) = panel(&site);
     page.it_is_always("2026-12-03T11:00:00-05:00");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     let plan = page.region("Plan");
     plan.disclosure(starting("Check in with Joanna")).open();
     plan.link("Write").click();
@@ -164,8 +162,7 @@ fn asking_for_news_too_early_is_held_and_says_from_when() {
     why.button("Go ahead").click();
     page.link("Open in mail app").appears();
     page.button("Mark sent").click();
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("History")
         .shows("Went ahead all the same: They asked me in the lift");
     browser.end();
@@ -175,8 +172,7 @@ fn asking_for_news_too_early_is_held_and_says_from_when() {
 fn a_card_is_printed_on_one_page() {
     let site = Site::product();
     let (browser, page) = panel(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     let plan = page.region("Plan");
     plan.disclosure(starting("Post notes")).open();
     plan.link(starting("Write: Tom")).click();
@@ -243,16 +239,14 @@ fn a_copied_note_and_a_wrong_name_are_refused_until_they_are_put_right() {
 fn a_call_is_read_from_the_screen_and_its_outcome_logged() {
     let site = Site::product();
     let (browser, page) = panel(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.disclosure("More actions").open();
     page.link("Edit company").click();
     page.field("Front desk number").fill("(555) 010-0199");
     page.button("Save").click();
     page.status().shows("Saved.");
     page.it_is_always("2026-12-14T11:00:00-05:00");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.reload();
     let plan = page.region("Plan");
     plan.disclosure(starting("Check in with Joanna")).open();
@@ -268,8 +262,7 @@ fn a_call_is_read_from_the_screen_and_its_outcome_logged() {
     page.status().shows("Marked done.");
     results.button("I left a message").appears();
     results.button("We spoke").click();
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.heading("You have asked. Now it is their turn.")
         .appears();
     browser.end();
