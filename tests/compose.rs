@@ -17,10 +17,11 @@ use common::{context, documented_files, id, ids, instant, of, read};
 use followthrough::agenda::can_be_written;
 use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{
-    AnchorKind, AnchorPoint, Attachment, AxisValue, Casebook, Channel, ContactKind, ContactLog,
-    Courtesy, Event, EventKind, Family, Flexibility, FlexibilityKind, Id, InboundClass, Interview,
-    Obstacle, ObstacleKind, Opportunity, Organization, Participation, Person, Profile, Promise,
-    PromiseKind, StyleSetting, ThanksContent, Topic, ValueItem, Way, samples,
+    AcceptanceParameter, AnchorKind, AnchorPoint, Attachment, AxisValue, Casebook, Channel,
+    ContactKind, ContactLog, Courtesy, Event, EventKind, Family, Flexibility, FlexibilityKind, Id,
+    InboundClass, Interview, Obstacle, ObstacleKind, Opportunity, Organization, Participation,
+    Person, Profile, Promise, PromiseKind, StyleSetting, ThanksContent, Topic, ValueItem, Way,
+    samples,
 };
 use followthrough::drafts::{
     Check, Checker, Complaint, Composed, Envelope, Finding, Fix, Missing, Sibling, Wording,
@@ -1122,6 +1123,130 @@ fn a_message_says_today_on_the_day_of_the_interview_where_it_was() {
     let card = to_panel(&book, readers[0], ContactKind::HandwrittenNote);
     let text = card.compose(&[], Wording::default()).text;
     assert!(text.contains(" on 1 December"), "{text}");
+}
+
+/// What people type is part of a sentence: small letters for ordinary words, names and acronyms as
+/// they are, a reason as a clause or as it stands, one full stop.
+#[test]
+fn what_was_typed_stands_in_a_sentence() {
+    for (item, target, reason, said) in [
+        (
+            "Pay",
+            "£37,500",
+            "The rota would be mine as well.",
+            ["On pay, ", "because the rota would be mine as well."],
+        ),
+        (
+            "PTO",
+            "25 days",
+            "two languages",
+            ["On PTO, ", "eason: two languages."],
+        ),
+        (
+            "Days in the office",
+            "Two a week",
+            "Because I live two hours away",
+            ["On days in the office, ", "because I live two hours away."],
+        ),
+        (
+            "London weighting",
+            "£3,000",
+            "rents that are higher there",
+            [
+                "On London weighting, ",
+                "eason: rents that are higher there.",
+            ],
+        ),
+        (
+            "Home Office visa",
+            "paid for",
+            "since it’s the rule there",
+            ["On Home Office visa, ", "because it’s the rule there."],
+        ),
+        (
+            "Part-time start",
+            "Full time from June",
+            "Long train ride…",
+            ["full time from June", "eason: long train ride."],
+        ),
+        (
+            "iPad",
+            "from Acme Inc.",
+            "IT asks for one",
+            ["from Acme Inc", "eason: IT asks for one."],
+        ),
+    ] {
+        let (mut book, readers) = panel(1);
+        let wish = AcceptanceParameter {
+            target: target.into(),
+            reason: reason.into(),
+            priority: 1,
+            ..AcceptanceParameter::new(id("wish"), id("panel-job"), item.into())
+        };
+        book.acceptance_parameters.put(wish);
+        let case = to_panel(&book, readers[0], ContactKind::Negotiation);
+        for again in 0..4 {
+            let wording = Wording {
+                again,
+                ..Wording::default()
+            };
+            let letter = case.compose(&[], wording);
+            let text = letter.text.replace("My reason is this", "My reason");
+            for said in said {
+                assert!(text.contains(said), "{said}\n{text}");
+            }
+            let counted = findings(&case, &letter);
+            let counted: Vec<_> = counted.iter().map(|finding| finding.check).collect();
+            assert!(!counted.contains(&Check::RequestCount), "{text}");
+        }
+    }
+}
+
+/// Names that end in s, in a stop or in a question mark, and companies of several words.
+#[test]
+fn names_of_every_sort_make_clean_sentences() {
+    let (mut book, readers) = panel(1);
+    let reader = book.people.get(readers[0]).expect("met").clone();
+    book.people.put(Person {
+        name: "Ms Ines Marks".into(),
+        ..reader
+    });
+    let topic = book.topics.get(id("panel-topic-0")).expect("told").clone();
+    book.topics.put(Topic {
+        text: "How do you plan the night shift?".into(),
+        ..topic
+    });
+    book.anchors.put(AnchorPoint {
+        follow_through_done_at: Some(instant("2026-12-01T15:30:00Z")),
+        ..AnchorPoint::new(
+            id("book"),
+            readers[0],
+            id("panel-job"),
+            "Who Counts the Stars?".into(),
+        )
+    });
+    for employer in ["Juniper & Vale Outfitters", "Acme Inc.", "Yahoo!"] {
+        book.organizations
+            .put(Organization::new(id("panel-org"), employer.into()));
+        for kind in corpus::KINDS {
+            let mut case = to_panel(&book, readers[0], kind);
+            case.envelope.courtesy = (kind == ContactKind::Courtesy).then_some(Courtesy::Decline);
+            for again in 0..6 {
+                let wording = Wording {
+                    again,
+                    ..Wording::default()
+                };
+                let text = case.compose(&[], wording).text;
+                for amiss in ["  ", "..", "?.", "!.", " .", " ,", "’s ", "s’s", "& amp"] {
+                    assert!(!text.contains(amiss), "{amiss:?} {kind:?}\n{text}");
+                }
+                let text = text.replace("Inc. ", "Inc ");
+                let mut sentences = text.split(". ").flat_map(|part| part.split('\n'));
+                let small = sentences.find(|said| said.starts_with(char::is_lowercase));
+                assert_eq!(small, None, "{kind:?}\n{text}");
+            }
+        }
+    }
 }
 
 /// They asked for something, or invited to another interview: the plan leads to a short answer, and

@@ -61,7 +61,7 @@ pub fn voicemail(mut sheet: Sheet<'_>) -> Composed {
     sheet.say(letters.enthusiasm);
     sheet.say(letters.voicemail_number);
     sheet.say(letters.voicemail_thanks);
-    let greeting = sheet.phrase(letters.greeting);
+    let greeting = sheet.phrase(letters.spoken_greeting);
     let text = [greeting, sheet.body()].join("\n\n");
     sheet.finish(text)
 }

@@ -22,6 +22,16 @@ macro_rules! letters {
             pub day: fn(Day) -> String,
             /// Words that keep no capital of theirs inside a sentence.
             pub lowered: &'static [&'static str],
+            /// Words that keep none unless they begin a name: “Home days”, but “Home Office”.
+            pub ordinary: &'static [&'static str],
+            /// Words before a clause that a user who gives a reason may write.
+            pub because: &'static [&'static str],
+            /// Words that begin a clause.
+            pub subjects: &'static [&'static str],
+            /// Words that only a clause has.
+            pub finite: &'static [&'static str],
+            /// Words that make a part of a phrase of what follows.
+            pub relative: &'static [&'static str],
             /// What to do in each turn that a call may take, a line for each.
             pub call_branches: &'static [&'static str],
             /// What stands between a request and the note that it is about.
@@ -46,6 +56,8 @@ macro_rules! letters {
 letters! {
     /// The first line.
     greeting,
+    /// The same on a machine.
+    spoken_greeting,
     /// The line before the name.
     closing,
     /// The day of an interview: that of the writing, or another one.
@@ -173,7 +185,9 @@ letters! {
     terms_joy,
     terms_one,
     terms_more,
+    /// A point with its reason: a clause, or anything.
     terms_request,
+    terms_request_for,
     terms_trade,
     terms_open,
     terms_look_forward,
@@ -254,17 +268,40 @@ impl Letters {
             .to_owned()
     }
 
-    /// The user's words inside a sentence: on one line, without a full stop, and with a small
-    /// letter where the first word is one of the language's own.
+    /// The user's words inside a sentence: on one line, without what ends a sentence, and with a
+    /// small letter where the first word is an ordinary one of the language: no name, no acronym.
     #[must_use]
     pub fn inside(&self, words: &str) -> String {
         let line = self.called(words);
-        let first = line.split(' ').next().unwrap_or_default();
+        let line = line.trim_end_matches(['?', '…']).trim_end();
+        let mut words = line.split(' ');
+        let (first, next) = (words.next().unwrap_or_default(), words.next());
         let small = first.to_lowercase();
-        if self.lowered.contains(&small.as_str()) {
+        let of = |list: &[&str]| small.split('-').all(|part| list.contains(&part));
+        let begins_name = first.chars().skip(1).any(char::is_uppercase)
+            || next.is_some_and(|next| next.starts_with(char::is_uppercase));
+        if of(self.lowered) || of(self.ordinary) && !begins_name {
             [&small, &line[first.len()..]].concat()
         } else {
-            line
+            line.to_owned()
         }
+    }
+
+    /// A reason inside a sentence, and whether it is a clause: what can stand after “because”.
+    #[must_use]
+    pub fn reason(&self, words: &str) -> (String, bool) {
+        let line = self.inside(words);
+        let (first, rest) = line.split_once(' ').unwrap_or((&line, ""));
+        // “IT” is no “it”.
+        let is_of = |list: &[&str]| {
+            let shouted = first.chars().skip(1).any(char::is_uppercase);
+            !shouted && list.contains(&&*first.to_lowercase())
+        };
+        if is_of(self.because) && !rest.is_empty() {
+            return (self.inside(rest), true);
+        }
+        let has = |list: &[&str]| line.split(' ').any(|word| list.contains(&word));
+        let clause = is_of(self.subjects) || has(self.finite) && !has(self.relative);
+        (line, clause)
     }
 }

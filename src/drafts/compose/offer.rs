@@ -60,16 +60,20 @@ pub fn negotiation(mut sheet: Sheet<'_>) -> Composed {
         sheet.set("item", Value::or(&item, Missing::Request));
         let target = letters.inside(&request.target);
         sheet.set("target", Value::or(&target, Missing::Request));
-        let reason = letters.inside(&request.reason);
+        let (reason, is_clause) = letters.reason(&request.reason);
         sheet.set("reason", Value::or(&reason, Missing::Reason));
-        sheet.say(letters.terms_request);
+        sheet.say(if is_clause {
+            letters.terms_request
+        } else {
+            letters.terms_request_for
+        });
     }
     if requests.is_empty() {
         for name in ["item", "target"] {
             sheet.set(name, Value::Gap(Missing::Request));
         }
         sheet.set("reason", Value::Gap(Missing::Reason));
-        sheet.say(letters.terms_request);
+        sheet.say(letters.terms_request_for);
     }
     let trades = requests
         .iter()

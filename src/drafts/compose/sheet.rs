@@ -118,7 +118,11 @@ impl<'f> Sheet<'f> {
                 Some(Value::Gap(missing)) => text.push_str(&self.gap(missing)),
                 None => {}
             }
-            rest = behind;
+            // “Acme Inc.” ends a sentence with one stop.
+            rest = match text.ends_with(['.', '?', '!']) {
+                true => behind.strip_prefix('.').unwrap_or(behind),
+                false => behind,
+            };
         }
         text.push_str(rest);
         text

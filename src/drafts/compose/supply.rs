@@ -66,11 +66,10 @@ fn say(sheet: &mut Sheet<'_>, check: Check) -> Option<Place> {
     thanks::set_when(sheet, facts.met_on());
     let place = match check {
         Check::GreetsRecipientByName => {
-            let call = kind == ContactKind::CheckinCall;
-            sheet.say(if call {
-                letters.call_for
-            } else {
-                letters.greeting
+            sheet.say(match kind {
+                ContactKind::CheckinCall => letters.call_for,
+                ContactKind::Voicemail => letters.spoken_greeting,
+                _ => letters.greeting,
             });
             Place::Greeting
         }

@@ -20,7 +20,7 @@ pub(super) const TITLES: Table = &[
     ("acceptance-parameters", "Write down what you would accept"),
     ("negotiation-plan", "Plan how to talk about terms"),
     ("record-flexibility", "Write down where you can give way"),
-    ("classify", "Say what {company}’s message was"),
+    ("classify", "Say what the message from {company} was"),
     ("reply", "Answer {person}"),
     ("flexibility-reply", "Tell {person} where you can give way"),
     (
@@ -30,7 +30,7 @@ pub(super) const TITLES: Table = &[
     ("offer-acknowledgement", "Thank {person} for the offer"),
     (
         "compare-terms",
-        "Compare {company}’s offer with your wishes",
+        "Compare the offer of {company} with your wishes",
     ),
     ("negotiation", "Talk to {person} about the terms"),
     ("heads-up", "Tell {person} about your offer"),

@@ -316,6 +316,7 @@ pub(super) const REQUESTS: &[Phrase] = plain![
 /// Why.
 pub(super) const REASONS: &[Phrase] = plain![
     "because",
+    "i ask ..1 (because|since)",
     "since",
     "given",
     "giving me",

@@ -42,10 +42,10 @@ fn a_message_nobody_classified_holds_everything_back() {
     page.heading("They wrote. Say what it was, and the plan goes on.")
         .appears();
     page.go("#/");
-    page.see("Say what Harbour Analytics’s message was");
+    page.see("Say what the message from Harbour Analytics was");
     to_opportunity(&page, EMPLOYER);
     page.region("Plan")
-        .disclosure(starting("Say what Harbour Analytics’s message was"))
+        .disclosure(starting("Say what the message from Harbour Analytics was"))
         .open();
     page.region("Plan").button("Say what it was").click();
     let dialog = page.dialog("What did they say?");
