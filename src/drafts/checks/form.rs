@@ -253,7 +253,7 @@ fn signature(matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) 
     if matter.names.is_empty() || verdicts.asked(Check::Signature).is_none() {
         return;
     }
-    if !is_signed(matter, letter) {
+    if !is_signed(&matter.names, letter) {
         verdicts.find(
             Check::Signature,
             None,
@@ -278,21 +278,19 @@ fn signature(matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) 
 
 /// Whether the user’s name stands at the end: in the closing lines, in one of the last three if it
 /// is short, or among the last words.
-fn is_signed(matter: &Matter, letter: &Letter<'_>) -> bool {
+pub fn is_signed(names: &[String], letter: &Letter<'_>) -> bool {
     const LINES: usize = 3;
     const LONGEST_LINE: usize = 12;
     const LAST_WORDS: usize = 6;
     let is_name = |at: usize| {
         let word = &letter.tokens[at];
         word.capital
-            && matter
-                .names
+            && names
                 .first()
                 .is_some_and(|name| name.to_lowercase() == word.lower)
-            || matter.names.len() > 1
+            || names.len() > 1
                 && word.capital
-                && matter
-                    .names
+                && names
                     .last()
                     .is_some_and(|name| name.to_lowercase() == word.lower)
     };
