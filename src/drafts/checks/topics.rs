@@ -7,7 +7,7 @@ use super::{Check, Complaint, Fix, Severity, Written};
 use crate::domain::{AnchorKind, Channel, ContactKind, Direction, Id};
 use crate::drafts::List;
 use crate::drafts::reading::{Forms, Letter, Needle, needle, telling};
-use crate::rules::{Contemplated, Objection, Touch, may_contact};
+use crate::rules::{Contemplated, Objection, may_contact};
 
 /// Something recorded that a message can speak of.
 pub(super) struct Subject {
@@ -102,7 +102,7 @@ pub(super) struct Topics {
 struct Anchor {
     title: Needle,
     name: String,
-    /// It is something to read or to look at, and that was done.
+    /// It is somebody both know, or what was to be read, seen or done was.
     followed: bool,
     /// The guard objects to another use of it.
     worn: bool,
@@ -138,13 +138,11 @@ impl Topics {
             .map(|anchor| Anchor {
                 title: title(&anchor.title, forms),
                 name: anchor.title.clone(),
-                followed: !matches!(
-                    anchor.kind,
-                    AnchorKind::Book | AnchorKind::Website | AnchorKind::Article
-                ) || records
-                    .situation
-                    .followed_through(anchor)
-                    .is_some_and(|done| done <= matter.envelope.at),
+                followed: anchor.kind == AnchorKind::MutualFriend
+                    || records
+                        .situation
+                        .followed_through(anchor)
+                        .is_some_and(|done| done <= matter.envelope.at),
                 worn: is_worn(records, matter, anchor.id),
             })
             .filter(|anchor| !anchor.title.is_empty());
@@ -177,12 +175,6 @@ impl Topics {
             let topics = of_person(participant.person.id);
             others.extend(topics.into_iter().map(|topic| (name.to_owned(), topic)));
         }
-        let cycles = &records.situation.cycles;
-        let touched = cycles.last().is_some_and(|cycle| {
-            let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
-            let touches = records.situation.touches(cycle, None, follow_up);
-            touches.iter().any(|touch| touch.at < matter.envelope.at)
-        });
         Self {
             topics: reader.map(of_person).unwrap_or_default(),
             anchors: anchors.collect(),
@@ -194,7 +186,7 @@ impl Topics {
                 .iter()
                 .map(|(sibling, letter)| only(sibling.to.map(of_person)?, letter))
                 .collect(),
-            second_touch: touched,
+            second_touch: records.situation.was_touched_before(matter.envelope.at),
             reader: matter
                 .reader
                 .as_ref()

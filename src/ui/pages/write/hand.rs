@@ -344,7 +344,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
     });
     let tone = move || match pen.progress() {
         _ if pen.is_held() => "strip hold phone-only",
-        Progress::ToFix(_) => "strip due phone-only",
+        Progress::ToFix(_) | Progress::Unread => "strip due phone-only",
         _ => "strip done phone-only",
     };
     let words = move || {
@@ -363,7 +363,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
                         {move || {
                             let glyph = match pen.progress() {
                                 _ if pen.is_held() => Glyph::Lock,
-                                Progress::ToFix(_) => Glyph::Alert,
+                                Progress::ToFix(_) | Progress::Unread => Glyph::Alert,
                                 _ => Glyph::Passed,
                             };
                             view! { <Icon glyph size="icon-s"/> }
