@@ -8,10 +8,10 @@
 
 mod common;
 
-use common::{documented, ids, instant, only, plan_at, shown};
+use common::{context, documented, id, ids, instant, only, plan_at, shown};
 use followthrough::agenda::{
-    Agenda, Bucket, Sent, Tone, Words, agenda, coverage, draft_of, drop_draft, keep_draft,
-    mark_done, mark_sent, move_to, together, waiting,
+    Agenda, Bucket, Sent, Standing, Tone, Words, agenda, coverage, draft_of, drop_draft,
+    keep_draft, mark_done, mark_sent, move_to, together, waiting,
 };
 use followthrough::calendar::{TzDatabase, ZoneId};
 use followthrough::domain::{
@@ -317,6 +317,23 @@ fn a_message_is_kept_once_however_often_it_is_left() {
     let edit = drop_draft(&book, writing);
     carry_out(&mut book, edit, AFTER);
     assert_eq!(draft_of(&book, writing), None);
+}
+
+/// What has no place now is said plainly, without the name of a stage.
+#[test]
+fn a_check_in_after_a_no_has_nothing_to_ask() {
+    let zone = new_york();
+    let (now, opportunity) = ("2026-12-16T18:00:00-05:00", id("s24"));
+    let book = documented("s24").as_of(instant(now));
+    let items = plan_at(&book, now, None);
+    let standing = Standing::of(&book, context(instant(now)), opportunity, &items);
+    let standing = standing.expect("an opportunity");
+    let reason = standing
+        .first_reason()
+        .expect("something speaks against it");
+    let said = say(&book, &zone, now).reservation(reason, &standing);
+    let plainly = "They have said no; a check-in has nothing to ask any more.";
+    assert!(said.starts_with(plainly), "{said}");
 }
 
 #[test]

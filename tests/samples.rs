@@ -313,6 +313,22 @@ fn record_on_samples(book: &mut Casebook, now: Instant) {
 }
 
 #[test]
+fn an_address_has_every_letter_of_the_name() {
+    let book = with_samples("2026-12-09T14:03:27Z", "UTC");
+    let mut marked = 0;
+    for person in book.people.iter().filter(|person| !person.email.is_empty()) {
+        let (mailbox, _) = person.email.split_once('@').expect("an address");
+        let first = person.name.split(' ').next().expect("a name");
+        let letters = mailbox.chars().filter(char::is_ascii_lowercase).count();
+        assert_eq!(letters, first.chars().count(), "{}", person.email);
+        marked += usize::from(!first.is_ascii());
+    }
+    assert!(marked >= 2);
+    let vy = book.people.iter().find(|person| person.given == "Vy");
+    assert!(vy.is_some_and(|vy| vy.email == "nguyen@saltmarsh.example"));
+}
+
+#[test]
 fn what_an_own_application_needs_stays() {
     let now = instant("2026-12-09T14:03:27Z");
     let mut book = with_samples("2026-12-09T14:03:27Z", "UTC");

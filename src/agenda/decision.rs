@@ -293,15 +293,17 @@ pub fn replies_to_no(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {
         .collect()
 }
 
-/// What keeps the door open after a no: staying connected, a word to the recruiter, one email
-/// weeks later and what has to be done before it.
+/// What keeps the door open after a no: a word to the recruiter, what was promised, staying
+/// connected, letting it rest, one email weeks later and what has to be done before it.
 #[must_use]
 pub fn door_open(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {
     let rank = |item: &PlanItem| match item.key.family {
         Family::OutcomeThanks => Some(0),
-        Family::LinkedinInvitation => Some(1),
-        Family::FollowThrough => Some(2),
-        Family::AnchorEmail => Some(3),
+        Family::CommitmentDelivery => Some(1),
+        Family::LinkedinInvitation => Some(2),
+        Family::MoveOn => Some(3),
+        Family::FollowThrough => Some(4),
+        Family::AnchorEmail => Some(5),
         _ => None,
     };
     let mut all: Vec<(u8, &PlanItem)> = items

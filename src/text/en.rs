@@ -96,6 +96,7 @@ strings! {
         game_plan_meta: "A sentence for each way it may go";
         follow_through_row: "Follow through: {item}";
         follow_through_meta: "So that you can mention it honestly";
+        move_on_after_no_meta: "The people you met stay contacts, and a word from them wakes it up";
         meta_recruiter: "Recruiter · {company}";
         by_time: "by {time}";
         from_day: "from {day}";
@@ -1074,6 +1075,7 @@ strings! {
         stages: plan::STAGES;
         stage_words: plan::STAGE_WORDS;
         guards: plan::GUARDS;
+        stage_guards: plan::STAGE_GUARDS;
         cards: guidance::CARDS;
         questions: guidance::QUESTIONS;
         pocket: guidance::POCKET;
