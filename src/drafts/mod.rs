@@ -18,8 +18,8 @@ pub use checks::{
     Unit, length_of,
 };
 pub use compose::{
-    Composed, Forward, Gap, Letters, Missing, Place, Supply, Variants, Wording, compose,
-    courtesy_envelope, envelope, envelope_for, forward, supply,
+    Composed, Forward, Gap, Letters, Missing, Place, Signer, Supply, Variants, Wording, compose,
+    courtesy_envelope, envelope, forward, supply,
 };
 pub use envelope::Envelope;
 pub use reading::{Forms, Lexicon, List, Phrase};

@@ -180,6 +180,7 @@ strings! {
         write_start_again: "Start again";
         write_put_back: "Put my words back";
         write_ready: "Ready";
+        write_unread: "Not checked yet";
         write_checks: "Before you send";
         write_fix: "To fix:";
         write_hint: "A thought:";
@@ -338,6 +339,10 @@ strings! {
         topic_remove: "Remove {topic}";
         field_anchor: "Anchor point";
         field_anchor_hint: "a book, a site, someone you both know";
+        field_anchor_kind: "What is it?";
+        field_anchor_by: "Who brought it up?";
+        anchor_by_them: "They did";
+        anchor_by_me: "I did";
         field_owed: "I said I would send";
         owed_add: "Add something you promised";
         owed_placeholder: "An article";
@@ -1025,6 +1030,13 @@ strings! {
             "offer" => "an offer",
             "rejection" => "a no",
             "other" => "something else",
+        }
+        anchor_kinds: {
+            "book" => "A book",
+            "website" => "A website",
+            "article" => "An article",
+            "mutual-friend" => "Someone you both know",
+            "other" => "Something else",
         }
         roles: {
             "hiring-manager" => "Hiring manager",

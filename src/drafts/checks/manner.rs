@@ -47,15 +47,12 @@ impl Manner {
         if matter.in_sales() {
             lifted.push(List::Arrogant);
         }
-        let offered_elsewhere = records.book.offers.iter().any(|offer| {
-            offer.opportunity != envelope.opportunity && offer.received <= envelope.at
-        });
         // Who goes does not bluff.
         let goes = matches!(
             envelope.courtesy,
             Some(Courtesy::Withdrawal | Courtesy::Decline)
         );
-        if offered_elsewhere || goes {
+        if records.situation.open_offer_elsewhere() || goes {
             lifted.push(List::OtherOffers);
         }
         let accepted = records.index.events(envelope.opportunity).iter();

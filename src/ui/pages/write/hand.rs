@@ -283,7 +283,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
             .with(|leaf| leaf.as_ref().map(|leaf| way(pen, leaf)))
     });
     let tone = move || match pen.progress() {
-        Progress::ToFix(_) => "strip due phone-only",
+        Progress::ToFix(_) | Progress::Unread => "strip due phone-only",
         _ => "strip done phone-only",
     };
     let words = move || summary(s, pen.progress());
@@ -295,7 +295,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
                     <button class=tone type="button" on:click=move |_| show("g-checks")>
                         {move || {
                             let glyph = match pen.progress() {
-                                Progress::ToFix(_) => Glyph::Alert,
+                                Progress::ToFix(_) | Progress::Unread => Glyph::Alert,
                                 _ => Glyph::Passed,
                             };
                             view! { <Icon glyph size="icon-s"/> }
