@@ -6,8 +6,8 @@ use crate::domain::{
     Casebook, Channel, ContactKind, ContactLog, ContactResult, Id, ItemKey, Occasion, Way,
 };
 use crate::drafts::{
-    Check, Checker, Composed, Envelope, Gap, Letters, Lexicon, Report, Severity, Sibling, Wording,
-    Writing, compose, courtesy_envelope, envelope,
+    Check, Checker, Composed, Envelope, Gap, Letters, Lexicon, Missing, Report, Severity, Sibling,
+    Wording, Writing, compose, courtesy_envelope, envelope,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
 
@@ -158,7 +158,7 @@ impl Desk<'_> {
         let report =
             checker.map(|mut checker| checker.check(&leaf.words.subject, &leaf.words.text));
         report.map_or(Progress::Ready(0), |report| {
-            progress(&report, leaf.goes_ahead)
+            progress(&report, &leaf.gaps, leaf.goes_ahead)
         })
     }
 
@@ -284,16 +284,23 @@ impl Leaf {
 }
 
 /// How far words are that were judged. The guard's word is not among them: it is about the moment,
-/// and told by itself. Whoever goes ahead against it may ask what is early to ask.
+/// and told by itself. Whoever goes ahead against it may ask what is early to ask. A gap for what was
+/// talked about is one thing to fix, and not another that nothing is mentioned.
 #[must_use]
-pub fn progress(report: &Report, goes_ahead: bool) -> Progress {
+pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
     // What the guard says of the moment is told by the guard.
     let mut all = report.findings.iter();
     let held = all.any(|finding| finding.check == Check::ContactBudget) || goes_ahead;
+    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
+    let told = |check| match check {
+        Check::ContactBudget => false,
+        Check::MentionsRecordedTopic | Check::TopicWasRecorded => !asked,
+        _ => true,
+    };
     let of = |severity| {
         let findings = report.findings.iter();
         findings
-            .filter(|finding| finding.check != Check::ContactBudget)
+            .filter(|finding| told(finding.check))
             .filter(|finding| !(held && finding.check == Check::NoDecisionQuestionEarly))
             .filter(|finding| finding.severity == severity)
             .count()

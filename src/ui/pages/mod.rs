@@ -11,6 +11,7 @@ mod decision_before;
 mod decision_lowest;
 mod decision_no;
 mod decision_offer;
+mod decision_reply;
 mod decision_side;
 mod decision_steps;
 mod decision_terms;

@@ -39,7 +39,7 @@ pub fn Checks(pen: Pen) -> impl IntoView {
         pen.leaf
             .with(|leaf| leaf.as_ref().is_some_and(|leaf| leaf.sent.is_none()))
     });
-    let gaps = Memo::new(move |_| gaps(pen));
+    let gaps = Memo::new(move |_| pen.gaps());
     let findings = Memo::new(move |_| {
         let held = pen.report.with(|report| {
             let mut findings = report.findings.iter();
@@ -108,19 +108,6 @@ pub fn summary(s: &'static Strings, progress: Progress) -> String {
         Progress::Ready(0) | Progress::Sent(_) => s.write_ready.to_owned(),
         Progress::Ready(n) => [s.write_ready, &s.write_hints.count(n)].join(s.or_separator),
     }
-}
-
-/// The gaps that still stand in the text.
-fn gaps(pen: Pen) -> Vec<Gap> {
-    let (subject, text) = (pen.subject.get(), pen.text.get());
-    pen.leaf.with(|leaf| {
-        let gaps = leaf.as_ref().map(|leaf| leaf.gaps.iter());
-        let still = |gap: &&Gap| text.contains(&gap.text) || subject.contains(&gap.text);
-        let mut gaps: Vec<Gap> =
-            gaps.map_or_else(Vec::new, |gaps| gaps.filter(still).cloned().collect());
-        gaps.dedup_by(|a, b| a.text == b.text);
-        gaps
-    })
 }
 
 /// A gap, and the way to fill it: with a fact that is then recorded, or by hand.

@@ -7,7 +7,7 @@ use crate::agenda::{Desk, Leaf, Manuscript, Progress, Sent, Standing, Words, pro
 use crate::app::{App, Sheet, Word};
 use crate::calendar::Instant;
 use crate::domain::{Channel, ContactKind, ContactResult, Edit, EditName, Id, Topic};
-use crate::drafts::{Check, Checker, Finding, Part, Report, Span, Writing, supply};
+use crate::drafts::{Check, Checker, Finding, Gap, Part, Report, Span, Writing, supply};
 use crate::route::Route;
 use crate::rules::Verdict;
 
@@ -179,6 +179,19 @@ impl Pen {
         }
     }
 
+    /// The gaps that still stand in the text.
+    pub fn gaps(self) -> Vec<Gap> {
+        let (subject, text) = (self.subject.get(), self.text.get());
+        self.leaf.with(|leaf| {
+            let gaps = leaf.as_ref().map(|leaf| leaf.gaps.iter());
+            let still = |gap: &&Gap| text.contains(&gap.text) || subject.contains(&gap.text);
+            let mut gaps: Vec<Gap> =
+                gaps.map_or_else(Vec::new, |gaps| gaps.filter(still).cloned().collect());
+            gaps.dedup_by(|a, b| a.text == b.text);
+            gaps
+        })
+    }
+
     /// How far it is.
     pub fn progress(self) -> Progress {
         match self
@@ -188,7 +201,8 @@ impl Pen {
             Some(at) => Progress::Sent(at),
             None => {
                 let ahead = self.manuscript.with(|m| !m.ahead.trim().is_empty());
-                self.report.with(|report| progress(report, ahead))
+                let gaps = self.gaps();
+                self.report.with(|report| progress(report, &gaps, ahead))
             }
         }
     }
@@ -448,6 +462,7 @@ impl Pen {
 }
 
 /// A message as it stands, judged, wherever the user is in the app.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Survey {
     /// The message.
     pub leaf: Leaf,
@@ -464,30 +479,40 @@ pub struct Survey {
 impl Survey {
     /// Looks at a message; none where there is nothing to write.
     pub fn of(app: App, writing: Writing) -> Option<Self> {
-        untrack(|| {
-            at_desk(app, |desk| {
-                let leaves = desk.sheet(writing, |other| app.manuscript(other));
-                let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
-                let leaf = leaves[at].clone();
-                let checker = desk.checker(&leaves, writing);
-                let check = |mut c: Checker| c.check(&leaf.words.subject, &leaf.words.text);
-                let after = leaves[at + 1..].iter().chain(&leaves[..at]);
-                let next = after.clone().find(|leaf| leaf.sent.is_none());
-                Some(Self {
-                    report: checker.map(check).unwrap_or_default(),
-                    standing: Standing::towards(desk.book, desk.context, leaf.contemplated()),
-                    manuscript: app.manuscript(writing),
-                    next: next.map(|leaf| leaf.writing),
-                    leaf,
-                })
+        untrack(|| Self::look(app, writing))
+    }
+
+    /// Looks at a message, and wants to know when it changes.
+    pub fn look(app: App, writing: Writing) -> Option<Self> {
+        at_desk(app, |desk| {
+            let leaves = desk.sheet(writing, |other| app.manuscript(other));
+            let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
+            let leaf = leaves[at].clone();
+            let checker = desk.checker(&leaves, writing);
+            let check = |mut c: Checker| c.check(&leaf.words.subject, &leaf.words.text);
+            let after = leaves[at + 1..].iter().chain(&leaves[..at]);
+            let next = after.clone().find(|leaf| leaf.sent.is_none());
+            Some(Self {
+                report: checker.map(check).unwrap_or_default(),
+                standing: Standing::towards(desk.book, desk.context, leaf.contemplated()),
+                manuscript: app.manuscript(writing),
+                next: next.map(|leaf| leaf.writing),
+                leaf,
             })
         })
     }
 
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        match self.leaf.sent {
+            Some(at) => Progress::Sent(at),
+            None => progress(&self.report, &self.leaf.gaps, self.leaf.goes_ahead),
+        }
+    }
+
     /// Whether anything speaks against recording it as sent.
     pub fn is_open(&self) -> bool {
-        let progress = progress(&self.report, self.leaf.goes_ahead);
-        matches!(progress, Progress::ToFix(_)) || self.is_held()
+        matches!(self.progress(), Progress::ToFix(_)) || self.is_held()
     }
 
     /// Whether the guard holds it back.
