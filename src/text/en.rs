@@ -799,11 +799,11 @@ strings! {
         terms_only_they: "They {offered}";
         terms_nothing: "Nothing said";
         terms_further: "Also in the offer";
+        terms_unsaid: "Not said yet";
         fit_met: "Met";
         fit_short: "Short";
         fit_ask: "Ask";
         fit_open: "Compare yourself";
-        fit_by_user: "your word";
         fit_beyond: "past your limit";
         gap_under: "{gap} short";
         gap_over: "{gap} too much";
@@ -968,6 +968,8 @@ strings! {
             "voicemail" => "Voicemail",
             "sms" => "Text message",
             "post" => "Card",
+            "in-person" => "In person",
+            "personal-network" => "On a personal network",
         }
         presets: {
             "balanced" => "Balanced",

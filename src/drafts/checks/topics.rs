@@ -550,7 +550,7 @@ fn anchors(topics: &Topics, matter: &Matter, letter: &Letter<'_>, verdicts: &mut
     let (complaint, fix) = if topics.anchors.is_empty() {
         (
             Complaint::NothingRecorded,
-            matter.envelope.to.map(Fix::Recall),
+            matter.envelope.to.map(Fix::Bond),
         )
     } else {
         (Complaint::Missing, Some(Fix::Supply(Check::AnchorCited)))

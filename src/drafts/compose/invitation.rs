@@ -5,6 +5,7 @@ use super::sheet::Sheet;
 use super::thanks::choose_topic;
 use super::{Composed, strengths};
 use crate::domain::{Strength, ThanksContent, Topic};
+use crate::drafts::hand_over::characters;
 
 /// The fullest shape that the limit allows: with one of the user's strengths where the style asks
 /// for it, without, in short, and with the topic's keyword in its place.
@@ -21,7 +22,7 @@ pub fn invite(sheet: &Sheet<'_>, limit: usize) -> Composed {
     shapes.extend([Shape::Plain, Shape::Short]);
     for shape in shapes {
         let composed = shaped(Sheet::new(facts, sheet.seed), shape);
-        if composed.text.chars().count() <= limit {
+        if characters(&composed.text) <= limit {
             return composed;
         }
     }

@@ -27,7 +27,7 @@ mod words;
 
 pub use address::{courtesy_envelope, envelope, envelope_for};
 pub use forward::{Forward, forward};
-pub use gap::{Gap, Missing};
+pub use gap::{Gap, Missing, open_gaps};
 pub use letters::{Letters, Variants};
 pub use supply::{Place, Supply, supply};
 

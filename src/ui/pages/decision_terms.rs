@@ -84,7 +84,7 @@ pub fn Terms(
             <h3 class="further">{s.terms_further}</h3>
             <dl class="facts">
                 {move || further.get().into_iter().map(|term| view! {
-                    <div><dt>{term.item}</dt><dd>{term.value}</dd></div>
+                    <div><dt>{term.item}</dt><dd>{if term.value.is_empty() { s.terms_unsaid.to_owned() } else { term.value }}</dd></div>
                 }).collect_view()}
             </dl>
         </Show>
@@ -220,9 +220,7 @@ pub fn TermsForm(
                 event.prevent_default();
                 save();
             }>
-                <div class="terms-form">
-                    {move || (0..count.get()).map(|index| view! { <TermField form index/> }).collect_view()}
-                </div>
+                {move || (0..count.get()).map(|index| view! { <TermField form index/> }).collect_view()}
                 <div class="field">
                     <label for=new_term.clone()>{s.terms_new} " " <span class="hint">{s.terms_new_hint}</span></label>
                     <div class="input-and">

@@ -2,12 +2,14 @@ use leptos::prelude::*;
 
 use super::super::super::components::{Chips, Field, FieldKind, Source};
 use super::super::super::icons::{Glyph, Icon};
+use super::super::missing::last_held;
 use super::letter::Gauge;
 use super::pen::Pen;
 use crate::agenda::Progress;
 use crate::app::{App, use_app};
 use crate::domain::{Change, Edit, EditName, Id, Person, Profile};
 use crate::drafts::{Check, Complaint, Finding, Fix, Gap, Missing, Severity};
+use crate::route::Route;
 use crate::text::{Strings, fill, look_up};
 
 /// What is in order and told first: what people worry about most.
@@ -115,17 +117,21 @@ pub fn summary(s: &'static Strings, progress: Progress) -> String {
 fn GapItem(pen: Pen, gap: Gap) -> impl IntoView {
     let app = pen.app;
     let s = app.strings();
-    let text = gap.text;
+    let text = gap.text.clone();
     let by_name = |phrase, person| {
         let name = app.say(|say| say.names(&[Some(person)]));
         fill(phrase, &[("person", &name)])
     };
     let ask = |label, kind, set: fn(&mut Profile, String)| {
+        let gap = gap.clone();
         view! {
             <OneLine label kind on_given=move |given: String| {
                 let mut profile = app.peek(|book| book.profile.clone());
-                set(&mut profile, given);
-                app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
+                set(&mut profile, given.clone());
+                let edit = Edit::new(EditName::Settings);
+                if app.dispatch(edit.with(Change::Profile(Box::new(profile)))) {
+                    pen.fill(&gap, &given);
+                }
             }/>
         }
     };
@@ -207,6 +213,14 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
         }
         .into_any(),
         Fix::Recall(person) => view! { <Recall pen person/> }.into_any(),
+        Fix::Bond(_) => last_interview(pen)
+            .map(|interview| {
+                let href = Route::Debrief(Some(interview)).href();
+                view! {
+                    <div class="actions"><a class="link" href=href>{s.missing_at_debrief}</a></div>
+                }
+            })
+            .into_any(),
     });
     view! {
         <li class=if error { "due" } else { "" }>
@@ -220,6 +234,14 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// The interview in whose debrief something shared with the reader is noted.
+fn last_interview(pen: Pen) -> Option<Id> {
+    let opportunity = pen
+        .leaf
+        .with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.envelope.opportunity))?;
+    last_held(pen.app, opportunity)
 }
 
 /// The user has looked: the name is spelled as on the card.
@@ -253,7 +275,7 @@ fn Alike(pen: Pen) -> impl IntoView {
             <p class="alike">
                 <span>{s.write_alike}</span>
                 <Gauge from=0 to=LIMIT value=closest.percent most=100/>
-                <span class="num">{fill(s.write_alike_limit, &[("n", &n), ("limit", &limit)])}</span>
+                <span>{fill(s.write_alike_limit, &[("n", &n), ("limit", &limit)])}</span>
             </p>
             {other.filter(|text| !text.trim().is_empty()).map(|text| view! {
                 <details class="fold">

@@ -249,10 +249,15 @@ fn Measure(pen: Pen) -> impl IntoView {
     let s = pen.app.strings();
     move || {
         if let Some((count, limit)) = pasted(pen) {
-            let over = count > limit;
+            let most = pen.app.with(|book| book.profile.note_limit_at_most());
+            let tone = match count {
+                _ if count > most => "measure late",
+                _ if count > limit => "measure due",
+                _ => "measure",
+            };
             return view! {
-                <p class=if over { "measure late" } else { "measure" }>
-                    <span class="num">{length(pen)}</span>
+                <p class=tone>
+                    <span>{length(pen)}</span>
                     <Gauge from=0 to=limit value=count most=limit/>
                 </p>
             }
@@ -260,16 +265,16 @@ fn Measure(pen: Pen) -> impl IntoView {
         }
         let (words, measure) = pen.report.with(|report| (report.words, report.length));
         let Some(measure) = measure else {
-            return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
+            return view! { <p class="measure"><span>{s.write_words.count(words)}</span></p> }
                 .into_any();
         };
         let band = measure.band;
         let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
         view! {
             <p class="measure">
-                <span class="num">{measured(s, measure)}</span>
+                <span>{measured(s, measure)}</span>
                 <Gauge from=band.good_from to=band.good_to value=measure.count most=band.error/>
-                <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
+                <span>{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
             </p>
         }
         .into_any()

@@ -7,7 +7,9 @@ use crate::agenda::{Desk, Leaf, Manuscript, Progress, Sent, Standing, Words, pro
 use crate::app::{App, Sheet, Word};
 use crate::calendar::Instant;
 use crate::domain::{Channel, ContactKind, ContactResult, Edit, EditName, Id, Topic};
-use crate::drafts::{Check, Checker, Finding, Gap, Part, Report, Span, Writing, supply};
+use crate::drafts::{
+    Check, Checker, Finding, Gap, Missing, Part, Report, Span, Writing, open_gaps, supply,
+};
 use crate::route::Route;
 use crate::rules::Verdict;
 
@@ -179,17 +181,14 @@ impl Pen {
         }
     }
 
-    /// The gaps that still stand in the text.
+    /// The gaps that still stand in the words, whoever wrote them.
     pub fn gaps(self) -> Vec<Gap> {
-        let (subject, text) = (self.subject.get(), self.text.get());
-        self.leaf.with(|leaf| {
-            let gaps = leaf.as_ref().map(|leaf| leaf.gaps.iter());
-            let still = |gap: &&Gap| text.contains(&gap.text) || subject.contains(&gap.text);
-            let mut gaps: Vec<Gap> =
-                gaps.map_or_else(Vec::new, |gaps| gaps.filter(still).cloned().collect());
-            gaps.dedup_by(|a, b| a.text == b.text);
-            gaps
-        })
+        let letters = self.app.strings().letters;
+        let to = self
+            .leaf
+            .with(|leaf| leaf.as_ref().and_then(|leaf| leaf.envelope.to));
+        self.subject
+            .with(|subject| self.text.with(|text| open_gaps(letters, to, subject, text)))
     }
 
     /// How far it is.
@@ -330,23 +329,27 @@ impl Pen {
         let Some(met) = met.filter(|_| !topic.is_empty()) else {
             return;
         };
-        let own = self.manuscript.with_untracked(|m| m.own.is_some());
-        let gap = self.report.with_untracked(|report| {
-            let gap = |finding: &&Finding| finding.check == Check::NoPlaceholders;
-            report
-                .findings
-                .iter()
-                .find(gap)
-                .and_then(|f| f.span.clone())
-        });
         let saved = self
             .app
             .edit(|_, ids| Edit::new(EditName::Change).put(Topic::new(ids(), met, topic.clone())));
-        if saved && own {
-            match gap {
-                Some(span) => self.replace(&span, &topic),
-                None => self.supply(Check::MentionsRecordedTopic),
-            }
+        if !saved || self.manuscript.with_untracked(|m| m.own.is_none()) {
+            return;
+        }
+        let gaps = untrack(|| self.gaps());
+        match gaps.iter().find(|gap| gap.missing == Missing::Topic) {
+            Some(gap) => self.fill(gap, &self.app.strings().letters.inside(&topic)),
+            None => self.supply(Check::MentionsRecordedTopic),
+        }
+    }
+
+    /// Puts what the user gave into the gap that it is for, wherever that stands in words of the
+    /// user's own. What is put together has it from the record.
+    pub fn fill(self, gap: &Gap, given: &str) {
+        if self.manuscript.with_untracked(|m| m.own.is_some()) {
+            let filled = |words: RwSignal<String>| {
+                words.with_untracked(|words| words.replace(&gap.text, given))
+            };
+            self.change(filled(self.subject), filled(self.text));
         }
     }
 
