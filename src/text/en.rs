@@ -703,6 +703,7 @@ strings! {
         store_read_only: "What is stored here comes from a newer version, or could not be read. It is kept as it is, and nothing is written over it.";
         store_kept: "Some stored data could not be read. It is kept, untouched.";
         store_kept_download: "Download it";
+        store_kept_forget: "I have it. Forget it here";
         newer_kept: "Some entries come from a newer version. They are kept, and not used here.";
         update_ready: "A new version is ready.";
         update_apply: "Use it now";

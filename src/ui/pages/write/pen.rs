@@ -7,9 +7,7 @@ use crate::agenda::{Desk, Leaf, Manuscript, Progress, Sent, Standing, Words, pro
 use crate::app::{App, Sheet, Word};
 use crate::calendar::Instant;
 use crate::domain::{Channel, ContactKind, ContactResult, Edit, EditName, Id, Topic};
-use crate::drafts::{
-    Check, Checker, Finding, Gap, Missing, Part, Report, Span, Writing, open_gaps, supply,
-};
+use crate::drafts::{Check, Checker, Gap, Missing, Part, Report, Span, Writing, open_gaps, supply};
 use crate::route::Route;
 use crate::rules::Verdict;
 
