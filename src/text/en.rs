@@ -216,6 +216,7 @@ strings! {
         write_share_refused: "The share sheet did not open. Copying works too.";
         write_print_refused: "This browser cannot print here. The card can be copied by hand from the screen.";
         write_no_email: "No address yet for {person}.";
+        write_request: "What {recruiter} gets";
         write_via_recruiter: "Send through the recruiter";
         write_by_email: "Send by email";
         write_add_address: "Add the address";

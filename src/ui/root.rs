@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::components::focus_stays_near;
 use super::dialogs::Sheets;
 use super::icons::{Glyph, Icon, Mark, Sprite};
 use super::pages::{
@@ -140,24 +141,7 @@ fn keep_focus(app: App) {
     Effect::new(move |_| {
         app.notice.track();
         app.sheet.track();
-        keep_focus_in_page();
-    });
-}
-
-fn keep_focus_in_page() {
-    leptos::prelude::request_animation_frame(|| {
-        use wasm_bindgen::JsCast as _;
-        let document = leptos::prelude::document();
-        let lost = document
-            .active_element()
-            .is_none_or(|element| element.tag_name() == "BODY");
-        let main = document.get_element_by_id("main").filter(|_| lost);
-        if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // Focusing an element of this page is never refused.
-            let _focused = main.focus_with_options(&options);
-        }
+        focus_stays_near("main");
     });
 }
 
@@ -389,7 +373,7 @@ fn UnreadText(unread: Unread) -> impl IntoView {
     };
     let forget = move |_| {
         unread.with_value(|unread| app.forget_unread(unread));
-        keep_focus_in_page();
+        focus_stays_near("main");
     };
     view! {
         <button class="btn" type="button" on:click=download>{s.store_kept_download}</button>

@@ -567,10 +567,8 @@ fn subject_line(
     verdicts: &mut Verdicts<'_>,
 ) {
     const LONGEST: usize = 70;
-    let has_subject = matches!(
-        matter.envelope.channel,
-        Channel::Email | Channel::ViaRecruiter
-    );
+    // A note that is passed on has no subject: the request around it has.
+    let has_subject = matter.envelope.channel == Channel::Email;
     if !has_subject || verdicts.asked(Check::SubjectLine).is_none() {
         return;
     }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::super::super::components::{Chips, Field, FieldKind, Source};
+use super::super::super::components::{Chips, Field, FieldKind, Source, focus_stays_near};
 use super::super::super::icons::{Glyph, Icon};
 use super::super::missing::last_held;
 use super::letter::Gauge;
@@ -78,7 +78,7 @@ pub fn Checks(pen: Pen) -> impl IntoView {
     view! {
         <Show when=move || open.get()>
             <section class="checks-of" aria-labelledby="g-checks">
-                <h2 id="g-checks">{s.write_checks}</h2>
+                <h2 id="g-checks" tabindex="-1">{s.write_checks}</h2>
                 <p class="vh" aria-live="polite">{count}</p>
                 <ul class="checks">
                     {move || gaps.get().into_iter().map(|gap| view! { <GapItem pen gap/> }).collect_view()}
@@ -192,7 +192,10 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
     let verify = unverified.map(|person| {
         view! {
             <div class="actions">
-                <button class="btn" type="button" on:click=move |_| verify(app, person)>{s.write_spelled}</button>
+                <button class="btn" type="button" on:click=move |_| {
+                    verify(app, person);
+                    focus_stays_near("g-checks");
+                }>{s.write_spelled}</button>
             </div>
         }
     });
@@ -201,14 +204,20 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             let label = fill(s.write_use, &[("with", &with)]);
             view! {
                 <div class="actions">
-                    <button class="btn" type="button" on:click=move |_| pen.replace(&span, &with)>{label}</button>
+                    <button class="btn" type="button" on:click=move |_| {
+                        pen.replace(&span, &with);
+                        focus_stays_near("g-checks");
+                    }>{label}</button>
                 </div>
             }
             .into_any()
         }
         Fix::Supply(check) => view! {
             <div class="actions">
-                <button class="btn btn-soft" type="button" on:click=move |_| pen.supply(check)>{s.write_supply}</button>
+                <button class="btn btn-soft" type="button" on:click=move |_| {
+                    pen.supply(check);
+                    focus_stays_near("g-checks");
+                }>{s.write_supply}</button>
             </div>
         }
         .into_any(),
@@ -325,6 +334,7 @@ fn OneLine(
             let given = given.get_untracked().trim().to_owned();
             if !given.is_empty() {
                 on_given.run(given);
+                focus_stays_near("g-checks");
             }
         }>
             <Field label=label.to_owned() value=given on_input=move |text| given.set(text) kind/>
@@ -335,20 +345,31 @@ fn OneLine(
     }
 }
 
-/// Puts the cursor on some words of the message.
+/// Puts the cursor on some words of the message, in the text or in the subject. Where the words are
+/// folded away, as those of a call, they are unfolded.
 fn go_to(pen: Pen, words: &str) {
-    use wasm_bindgen::JsCast as _;
-    let field = document().get_element_by_id("letter");
-    let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
-    let place = pen.text.with_untracked(|text| {
-        let at = text.find(words)?;
-        let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
-        let start = units(&text[..at])?;
-        Some((start, start + units(words)?))
+    let stands = |words_of: RwSignal<String>| {
+        words_of.with_untracked(|text| {
+            let at = text.find(words)?;
+            let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
+            let start = units(&text[..at])?;
+            Some((start, start + units(words)?))
+        })
+    };
+    let place = stands(pen.text).map(|place| ("letter", place));
+    let place = place.or_else(|| stands(pen.subject).map(|place| ("letter-subject", place)));
+    let Some((id, (start, end))) = place else {
+        return;
+    };
+    pen.unfolded.set(true);
+    request_animation_frame(move || {
+        use wasm_bindgen::JsCast as _;
+        let field = document().get_element_by_id(id);
+        let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+        if let Some(field) = field {
+            // Neither is ever refused to a field of this page.
+            let _focused = field.focus();
+            let _selected = field.set_selection_range(start, end);
+        }
     });
-    if let (Some(field), Some((start, end))) = (field, place) {
-        // Neither is ever refused to a field of this page.
-        let _focused = field.focus();
-        let _selected = field.set_selection_range(start, end);
-    }
 }

@@ -41,6 +41,8 @@ pub struct Pen {
     pub kept: RwSignal<bool>,
     /// The user's words before the app changed them.
     pub earlier: RwSignal<Option<Words>>,
+    /// Whether words that are folded away can be changed: those of a call.
+    pub unfolded: RwSignal<bool>,
     /// What the browser answered when it was asked to do something.
     pub told: RwSignal<Option<&'static str>>,
     checker: StoredValue<Option<Checker>, LocalStorage>,
@@ -104,6 +106,7 @@ impl Pen {
             standing,
             kept: RwSignal::new(true),
             earlier: RwSignal::new(None),
+            unfolded: RwSignal::new(false),
             told: RwSignal::new(None),
             checker: StoredValue::new_local(None),
             turn,
