@@ -97,6 +97,8 @@ pub(super) struct Topics {
     /// Something went out after the thanks in this cycle already.
     second_touch: bool,
     reader: String,
+    /// The reader was met: what was talked about can be noted there.
+    met: bool,
 }
 
 struct Anchor {
@@ -195,6 +197,7 @@ impl Topics {
                 .map(|(sibling, letter)| only(sibling.to.map(of_person)?, letter))
                 .collect(),
             second_touch: touched,
+            met: reader.is_some_and(|id| !records.index.meetings(id).is_empty()),
             reader: matter
                 .reader
                 .as_ref()
@@ -333,7 +336,7 @@ fn mentions(
     let values = vec![("name", topics.reader.clone())];
     let check = Check::MentionsRecordedTopic;
     if !recorded {
-        let recall = matter.envelope.to.map(Fix::Recall);
+        let recall = matter.envelope.to.filter(|_| topics.met).map(Fix::Recall);
         verdicts.find(check, None, Complaint::NothingRecorded, values, recall);
         return;
     }

@@ -136,7 +136,7 @@ fn GapItem(pen: Pen, gap: Gap) -> impl IntoView {
         }
     };
     let (words, action) = match (gap.missing, gap.person) {
-        (Missing::Topic, Some(person)) => (
+        (Missing::Topic, Some(person)) if pen.met(person).is_some() => (
             by_name(s.write_gap_topic, person),
             view! { <Recall pen person/> }.into_any(),
         ),

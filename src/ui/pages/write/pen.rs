@@ -306,28 +306,29 @@ impl Pen {
         }
     }
 
+    /// Where somebody was met: at best in the interview that the message is about.
+    pub fn met(self, person: Id) -> Option<Id> {
+        let of = |leaf: &Leaf| (leaf.envelope.interview, leaf.envelope.opportunity);
+        let (interview, opportunity) = self.leaf.with_untracked(|leaf| leaf.as_ref().map(of))?;
+        self.app.peek(|book| {
+            let met = book.participations.iter();
+            let met = met.filter(|met| met.person == Some(person));
+            let nearest = met.max_by_key(|met| {
+                let held = book.interviews.get(met.interview);
+                (
+                    interview == Some(met.interview),
+                    held.map(|held| held.opportunity) == Some(opportunity),
+                    held.and_then(|held| held.start),
+                )
+            });
+            nearest.map(|met| met.id)
+        })
+    }
+
     /// Records what was talked about with somebody, and puts it into the message.
     pub fn recall(self, person: Id, topic: &str) {
         let topic = topic.trim().to_owned();
-        let interview = self
-            .leaf
-            .with_untracked(|leaf| leaf.as_ref().and_then(|leaf| leaf.envelope.interview));
-        let opportunity = self
-            .leaf
-            .with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.envelope.opportunity));
-        let met = self.app.peek(|book| {
-            let of = |id: Id| book.interviews.get(id).map(|i| (i.opportunity, i.start));
-            let met = book.participations.iter().filter(|met| {
-                met.person == Some(person)
-                    && match interview {
-                        Some(interview) => met.interview == interview,
-                        None => of(met.interview).map(|(id, _)| id) == opportunity,
-                    }
-            });
-            met.max_by_key(|met| of(met.interview).and_then(|(_, start)| start))
-                .map(|met| met.id)
-        });
-        let Some(met) = met.filter(|_| !topic.is_empty()) else {
+        let Some(met) = self.met(person).filter(|_| !topic.is_empty()) else {
             return;
         };
         let saved = self
