@@ -2,6 +2,7 @@ use super::matter::Matter;
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Severity, Written, opening};
 use crate::domain::ContactKind;
+use crate::drafts::hand_over::characters;
 
 /// What a length is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +15,8 @@ pub enum Unit {
     Characters,
 }
 
-/// How long a message may be, greeting and signature left out.
+/// How long a message may be, greeting and signature left out. What is pasted into a field that
+/// takes so many characters is measured as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     /// Counted in what.
@@ -160,16 +162,23 @@ pub(super) fn judge(
     let mut first = None;
     let mut worst: Option<(Severity, Complaint, usize, Band)> = None;
     for band in bands(kind, matter.minimal()) {
-        let count = match band.unit {
-            Unit::Words => counted.len(),
-            Unit::Sentences => letter.sentences.len(),
+        let band = match band.unit {
+            Unit::Characters => limited(band, matter.note_limits),
+            _ => band,
+        };
+        let (count, whole) = match band.unit {
+            Unit::Words => (counted.len(), None),
+            Unit::Sentences => (letter.sentences.len(), None),
             Unit::Characters => {
                 let range = letter.span(&counted);
                 let end = letter.text.get(range.end..).unwrap_or_default();
                 let end = end.chars().take_while(|c| !c.is_whitespace()).count();
-                letter.text[range].chars().count() + end
+                let said = letter.text[range].chars().count() + end;
+                (said, Some(characters(letter.text.trim_end())))
             }
         };
+        // A greeting says nothing yet, and takes its room all the same.
+        let (said, count) = (count, whole.unwrap_or(count));
         first.get_or_insert(Measured { count, band });
         let (short, long) = match band.unit {
             Unit::Words => (Complaint::FewWords, Complaint::ManyWords),
@@ -177,7 +186,7 @@ pub(super) fn judge(
             Unit::Characters => (Complaint::FewCharacters, Complaint::ManyCharacters),
         };
         let found = match count {
-            _ if count < band.least => Some((Severity::Error, short)),
+            _ if said < band.least => Some((Severity::Error, short)),
             _ if count > band.error => Some((Severity::Error, long)),
             _ if count > band.warn => Some((Severity::Warning, long)),
             _ => None,
@@ -185,6 +194,7 @@ pub(super) fn judge(
         if let Some((severity, complaint)) = found
             && worst.as_ref().is_none_or(|(known, ..)| *known < severity)
         {
+            let count = if complaint == short { said } else { count };
             worst = Some((severity, complaint, count, band));
         }
     }
@@ -199,9 +209,32 @@ pub(super) fn judge(
     first
 }
 
+/// A band of characters within what the field takes that they are pasted into.
+fn limited(band: Band, [limit, most]: [usize; 2]) -> Band {
+    Band {
+        least: band.least.min(limit),
+        good_from: band.good_from.min(limit),
+        good_to: limit,
+        warn: limit,
+        error: most,
+        ..band
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_note_is_measured_by_what_its_field_takes() {
+        let band = length_of(ContactKind::LinkedinInvitation, false);
+        let of = |limits| band.map(|band| limited(band, limits));
+        let numbers = |band: Option<Band>| band.map(|b| [b.least, b.good_from, b.good_to, b.error]);
+        assert_eq!(numbers(of([200, 300])), Some([30, 80, 200, 300]));
+        assert_eq!(numbers(of([200, 200])), Some([30, 80, 200, 200]));
+        assert_eq!(numbers(of([300, 300])), Some([30, 80, 300, 300]));
+        assert_eq!(numbers(of([20, 20])), Some([20, 20, 20, 20]));
+    }
 
     #[test]
     fn every_band_grows_and_short_thanks_may_be_shorter() {
