@@ -293,6 +293,16 @@ pub fn offer_steps(items: &[PlanItem], opportunity: Id, offer: Id) -> Vec<Decisi
     steps.into_iter().map(|(_, step)| step).collect()
 }
 
+/// The point of the letter that says yes or no to an offer, once the user has said which.
+#[must_use]
+pub const fn letter_of_answer(stage: Stage) -> Option<Courtesy> {
+    match stage {
+        Stage::Accepted => Some(Courtesy::Acceptance),
+        Stage::Declined => Some(Courtesy::Decline),
+        _ => None,
+    }
+}
+
 /// The answer to a no, and why there is none where a machine wrote it.
 #[must_use]
 pub fn replies_to_no(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {

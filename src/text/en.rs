@@ -551,6 +551,7 @@ strings! {
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
         log_no_answer: "You called; nobody answered";
+        log_words: "What it said";
         log_overridden: "Went ahead all the same: {reason}";
         log_skipped: "Skipped: {reason}";
         log_moved: "Moved to {when}";
@@ -856,6 +857,7 @@ strings! {
         steps_in_writing_meta: "Before you accept anything";
         steps_in_writing_why: "What was said on the phone is easily forgotten on both sides. A letter or an email with every term is enough.";
         steps_answer: "Say what you answer";
+        steps_letter: "Your answer in writing";
         moving_title: "Still moving";
         moving_none: "Nothing else is open at the moment. One small step a week keeps you free.";
         moving_by: "They have until {day}.";

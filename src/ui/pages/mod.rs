@@ -53,4 +53,4 @@ pub use settings::{SettingsPage, THEME, Theme, apply_theme};
 pub use settings_data::save_file;
 pub use today::TodayPage;
 pub use upcoming::UpcomingPage;
-pub use write::{Survey, WritePage, complaint, guard_reasons, record_sent, say_sent};
+pub use write::{Survey, WritePage, complaint, guard_reasons, is_open, record_sent, say_sent};

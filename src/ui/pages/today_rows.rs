@@ -6,9 +6,9 @@ use super::card_choice::CardChoice;
 use super::prepare::Checklist;
 use super::search_log::SearchLog;
 use super::write::can_be_passed_on;
-use crate::agenda::{Bucket, Row, RowKey, about_to_begin, can_be_written, mark_done};
+use crate::agenda::{Bucket, Row, RowKey, about_to_begin, can_be_written};
 use crate::app::{App, Sheet, use_app};
-use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion};
+use crate::domain::{Channel, Family, Id, Occasion};
 use crate::drafts::Writing;
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When};
@@ -101,30 +101,13 @@ fn can_be_done(item: &PlanItem) -> bool {
 
 /// Says that everything open in a row is done: one edit, one undo.
 fn finish_all(app: App, row: &Row) {
-    let zone = app.zone.get_untracked();
-    let at = app.now.get_untracked();
-    app.edit(|_, ids| {
-        let edits = row
-            .open()
-            .filter(|item| can_be_done(item))
-            .map(|item| mark_done(item, None, at, &zone, ids));
-        join(edits)
-    });
-}
-
-fn join(edits: impl Iterator<Item = Edit>) -> Edit {
-    let changes: Vec<Change> = edits.flat_map(|edit| edit.changes).collect();
-    Edit {
-        name: EditName::MarkDone,
-        changes,
-    }
+    let items = row.open().filter(|item| can_be_done(item)).cloned();
+    app.finish(&items.collect::<Vec<_>>(), None);
 }
 
 /// Says that one item is done, by a channel of the user's choice.
 pub fn finish(app: App, item: &PlanItem, channel: Option<Channel>) {
-    let zone = app.zone.get_untracked();
-    let at = app.now.get_untracked();
-    app.edit(|_, ids| mark_done(item, channel, at, &zone, ids));
+    app.finish(std::slice::from_ref(item), channel);
 }
 
 /// The people of a row by name, so that nobody changes places under a finger.
