@@ -4,8 +4,8 @@
 use super::terms::{Compared, Comparison, Fit, comparison, same_item};
 use crate::calendar::{Day, local, plus_days};
 use crate::domain::{
-    Casebook, ContactKind, Edit, EditName, Family, Id, Judged, Judgement, Occasion, Offer,
-    OfferStatus, Way, is_default,
+    Casebook, ContactKind, Courtesy, Edit, EditName, Family, Id, Judged, Judgement, Occasion,
+    Offer, OfferStatus, Way, is_default,
 };
 use crate::rules::numbers::{NEGOTIATION_REQUESTS, NEGOTIATION_ROUNDS, RUNNER_UP_DAYS};
 use crate::rules::{Because, Context, Index, PlanItem, Situation, Stage, State};
