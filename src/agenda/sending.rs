@@ -165,12 +165,11 @@ pub fn send(
     zone: &ZoneId,
     ids: &mut dyn FnMut() -> Id,
 ) -> Edit {
-    let over = sendings.iter().any(Sending::is_over);
-    let mut edit = Edit::new(if over {
-        EditName::MarkDone
-    } else {
-        EditName::Contact
-    });
+    let name = match sendings {
+        [sending] if !sending.is_over() => EditName::Contact,
+        _ => EditName::MarkDone,
+    };
+    let mut edit = Edit::new(name);
     let mut carried = Carried::default();
     for sending in sendings {
         let said = match sending.of {

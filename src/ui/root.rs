@@ -344,7 +344,7 @@ pub(super) fn Banners() -> impl IntoView {
         Trouble::Full => s.store_full,
         Trouble::Failed => s.store_failed,
         Trouble::ReadOnly => s.store_read_only,
-        Trouble::Unreadable(_) => s.store_kept,
+        Trouble::Unreadable(_) | Trouble::UnreadableForm(_) => s.store_kept,
         Trouble::NewerEntries => s.newer_kept,
     };
     move || {
@@ -357,6 +357,7 @@ pub(super) fn Banners() -> impl IntoView {
                     Trouble::Unreadable(damaged) => Some(
                         damaged.into_iter().map(|d| d.raw).collect::<Vec<_>>().join("\n"),
                     ),
+                    Trouble::UnreadableForm(raw) => Some(raw),
                     _ => None,
                 };
                 let download = raw.map(|raw| {
