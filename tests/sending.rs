@@ -271,6 +271,36 @@ fn a_tick_elsewhere_records_the_words_that_are_kept_and_drops_the_draft() {
     );
 }
 
+/// The plan would talk about terms; a letter about them is a letter.
+#[test]
+fn what_was_written_went_as_it_is_written() {
+    const ASKED: &str = "2026-12-15T12:00:00-05:00";
+    let mut book = documented("s23");
+    let items = plan_at(&book, ASKED, None);
+    let mut talks = items.iter();
+    let talk = talks
+        .find(|item| item.key.family == Family::Negotiation)
+        .expect("it is offered");
+    assert_eq!(talk.channel, Some(Channel::Phone));
+    let now = context(instant(ASKED));
+    let kept = Manuscript {
+        own: Some(text("Dear Lee, about the terms")),
+        ..Manuscript::default()
+    };
+    let said = Sending::as_kept(&book, now, talk, &kept, None, None);
+    edit_of(&book, said).apply(&mut book, author(AFTER));
+    let log = last(&book);
+    assert_eq!(log.channel, Channel::Email);
+    assert_eq!(log.text, "Dear Lee, about the terms");
+    // Without words it was a talk.
+    let nothing = Manuscript::default();
+    let said = Sending::as_kept(&book, now, talk, &nothing, None, None);
+    assert_eq!(
+        (said.sent.channel, said.sent.words),
+        (None, Words::default())
+    );
+}
+
 #[test]
 fn a_reason_for_going_ahead_counts_while_the_guard_speaks_against_it() {
     let kept = Manuscript {

@@ -107,17 +107,22 @@ impl<'a> Sending<'a> {
         channel: Option<Channel>,
     ) -> Self {
         let handed = handed.filter(|handed| channel.is_none_or(|way| way == handed.channel));
-        let way = handed.map(|handed| handed.channel);
-        let way = channel.or(way).or(manuscript.channel);
+        let draft = draft_of(book, Writing::Item(item.key)).map(Words::from);
+        let words = handed.and_then(|handed| handed.words.clone());
+        let words = words.or_else(|| manuscript.own.clone()).or(draft);
+        let envelope = envelope(book, context, item);
+        // What is written goes as a letter goes, also where the plan would talk.
+        let written = envelope.as_ref().filter(|_| words.is_some());
+        let way = channel
+            .or(handed.map(|handed| handed.channel))
+            .or(manuscript.channel)
+            .or(written.map(|envelope| envelope.channel));
         let kind = match (item.kind, way) {
             (Kind::Message(kind), Some(way)) => Some(kind_by(kind, way)),
             _ => None,
         };
         let is_spoken = way.or(item.channel).is_some_and(is_spoken);
-        let draft = draft_of(book, Writing::Item(item.key)).map(Words::from);
-        let words = handed.and_then(|handed| handed.words.clone());
-        let words = words.or_else(|| manuscript.own.clone()).or(draft);
-        let ahead = envelope(book, context, item).map(|envelope| {
+        let ahead = envelope.map(|envelope| {
             let envelope = match way {
                 Some(way) => envelope.by(way),
                 None => envelope,

@@ -118,6 +118,16 @@ fn the_steps_of_an_offer_are_ticked_and_lead_to_the_answer() {
     page.heading("You said yes. A few kind words are left.")
         .appears();
     page.region("What you did").shows("You can leave it here.");
+    page.link("Write: Saying yes").click();
+    page.heading("Saying yes").appears();
+    page.field("Your name").fill("Ada Winter");
+    page.button("Put it in").first().click();
+    page.field("Message").contains_value("Joanna");
+    page.button("Mark sent").click();
+    page.status().shows("Marked done.");
+    page.see("Sent 11:00");
+    to_the_decision(&page, "The offer, beside your wishes");
+    page.region("Your answer in writing").shows("Sent 11:00");
     browser.end();
 }
 

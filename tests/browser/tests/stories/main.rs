@@ -19,6 +19,7 @@ mod guidance;
 mod large_text;
 mod main_job;
 mod samples;
+mod sent;
 mod steps;
 mod style;
 mod ways;
