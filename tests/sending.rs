@@ -201,8 +201,16 @@ fn one_word_of_what_they_talked_about_is_no_useful_thing() {
     let thanks = the(&book, Family::ThankEmail, AFTER);
     let words = text("Dear Dana, the tides stay with me.");
     edit_of(&book, word(&thanks, words, AFTER)).apply(&mut book, author(AFTER));
-    let tides = book.value_items.get(id("tides")).expect("there");
-    assert!(tides.used_in.is_empty());
+    let used = |book: &Casebook| {
+        let tides = book.value_items.get(id("tides")).expect("there");
+        tides.used_in.clone()
+    };
+    assert_eq!(used(&book), []);
+    // An email that may bring something along means it.
+    let check_in = the(&book, Family::Checkin, DUE);
+    let words = text("Dear Lee, I came across Tides.");
+    edit_of(&book, word(&check_in, words, DUE)).apply(&mut book, author(DUE));
+    assert_eq!(used(&book), [last(&book).id]);
 }
 
 #[test]

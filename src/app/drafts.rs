@@ -1,3 +1,4 @@
+use leptos::prelude::Update as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

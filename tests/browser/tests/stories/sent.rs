@@ -32,11 +32,11 @@ fn what_is_taken_back_has_its_text_and_its_subject_again() {
     write(&page, &typed);
     page.button("Mark sent").click();
     let sheet = page.navigation("One note for each");
-    let priya = sheet.link(starting("Priya"));
-    priya.with_text("Sent 15:12").appears();
+    let priya = || sheet.link(starting("Priya"));
+    priya().with_text("Sent 15:12").appears();
     page.button("Undo").click();
-    priya.with_text("Ready").appears();
-    priya.click();
+    priya().with_text("Ready").appears();
+    priya().click();
     has_my_words(&page, &typed);
 
     // A message that stands alone stays on the screen when it is sent.
