@@ -204,7 +204,9 @@ fn a_gap_in_a_call_is_found_beneath_what_is_read() {
 fn what_somebody_passes_on_is_shown_before_the_mail_app_opens() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    thank(&page, "Elin Marsh");
+    thank(&page, "Priya Raman");
+    let sheet = page.navigation("One note for each");
+    sheet.link(starting("Elin")).click();
     assert!(!page.field("Subject").exists());
     page.disclosure("What Joanna Whitlock gets").open();
     let address = page.link("Send through the recruiter").address();
