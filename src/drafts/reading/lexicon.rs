@@ -12,7 +12,8 @@ use super::token::Token;
 pub struct Phrase {
     /// The phrase; see [`Lexicon`] for how it is written.
     pub pattern: &'static str,
-    /// Softer words in its place; empty where there are none.
+    /// Softer words in its place, or in place of its whole sentence where they end one; empty where
+    /// there are none.
     pub softer: &'static str,
 }
 
@@ -235,8 +236,20 @@ pub struct Hit {
     pub list: List,
     /// Which tokens.
     pub tokens: Range<usize>,
-    /// What could be said instead; empty where the list does not know.
+    /// What could be said instead, as in [`Phrase::softer`].
     pub softer: &'static str,
+}
+
+#[cfg(test)]
+impl Lexicon {
+    /// For each phrase of a list that is no exception an example, and what could be said instead.
+    pub fn examples(&self, of: List) -> Vec<(String, &'static str)> {
+        let lists = self.lists().filter(|(list, _)| *list == of);
+        let phrases = lists.flat_map(|(_, phrases)| phrases);
+        let phrases = phrases.filter(|phrase| !phrase.pattern.starts_with('!'));
+        let example = |phrase: &Phrase| (Pattern::new(phrase.pattern).example(), phrase.softer);
+        phrases.map(example).collect()
+    }
 }
 
 #[derive(Debug)]
