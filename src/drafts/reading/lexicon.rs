@@ -217,6 +217,10 @@ pub struct Forms {
     pub times: &'static [&'static str],
     /// What stands for hundredths, word by word.
     pub percent: &'static [&'static [&'static str]],
+    /// Forms that end with a dot and no sentence.
+    pub short: &'static [&'static str],
+    /// Forms with a dot that end a sentence only where a capital follows.
+    pub short_at_ends: &'static [&'static str],
     /// Words that are written in capitals by everybody.
     pub acronyms: &'static [&'static str],
     /// Marks of a gap, in capitals.
@@ -454,7 +458,8 @@ mod tests {
 
     /// Whether a list finds something in a text.
     fn finds(matcher: &Matcher, list: List, text: &str) -> bool {
-        let hits = matcher.hits(&super::super::token::tokens(text));
+        let tokens = super::super::token::tokens_in_sentences(text, &matcher.forms);
+        let hits = matcher.hits(&tokens);
         hits.iter().any(|hit| hit.list == list)
     }
 

@@ -323,11 +323,13 @@ fn covers(
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokens;
+    use super::super::token::tokens_in_sentences;
     use super::*;
+    use crate::text::EN;
 
     fn finds(phrase: &str, text: &str) -> Option<usize> {
-        Pattern::new(phrase).matches(&tokens(text))
+        let tokens = tokens_in_sentences(text, &EN.lexicon.forms);
+        Pattern::new(phrase).matches(&tokens)
     }
 
     #[test]
