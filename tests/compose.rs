@@ -19,9 +19,9 @@ use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{
     AcceptanceParameter, AnchorKind, AnchorPoint, Attachment, AxisValue, Casebook, Channel,
     ContactKind, ContactLog, Courtesy, Event, EventKind, Family, Flexibility, FlexibilityKind, Id,
-    InboundClass, Interview, Obstacle, ObstacleKind, Opportunity, Organization, Participation,
-    Person, Profile, Promise, PromiseKind, StyleSetting, ThanksContent, Topic, ValueItem, Way,
-    samples,
+    InboundClass, Interview, Obstacle, ObstacleKind, Opportunity, Organization, OwnList, OwnPhrase,
+    Participation, Person, Profile, Promise, PromiseKind, StyleSetting, ThanksContent, Topic,
+    ValueItem, Way, samples,
 };
 use followthrough::drafts::{
     Check, Checker, Complaint, Composed, Envelope, Finding, Fix, Missing, Sibling, Wording,
@@ -646,7 +646,7 @@ fn what_is_supplied_mends_what_was_missing() {
                 wrong.push(format!("{}: nothing for {}", draft.id, check.word()));
                 continue;
             };
-            let (subject, text) = supplied.put_into(&draft.subject, &draft.text);
+            let (subject, text) = supplied.put_into(EN.letters, &draft.subject, &draft.text);
             let left = checker.check(&subject, &text).findings;
             let still = left
                 .iter()
@@ -792,11 +792,10 @@ fn corners() -> Vec<Case> {
             instant("2026-12-09T10:00:00Z"),
         )
     });
-    asked.flexibilities.put(Flexibility::new(
-        id("flex"),
-        FlexibilityKind::Other,
-        "two days a week".into(),
-    ));
+    asked.flexibilities.put(Flexibility {
+        condition: "a place in the car".into(),
+        ..Flexibility::new(id("flex"), FlexibilityKind::Other, "two days a week".into())
+    });
     cases.push(case(
         ContactKind::CheckinEmail,
         &asked,
@@ -898,6 +897,26 @@ fn corners() -> Vec<Case> {
             ));
         }
     }
+    // A topic that no invitation holds.
+    let mut endless = facts.clone();
+    endless.topics.put(Topic::new(
+        id("endless"),
+        endless
+            .participations
+            .iter()
+            .find(|met| met.person == Some(id("will")))
+            .expect("met")
+            .id,
+        "robots ".repeat(30),
+    ));
+    endless.topics.retain(|topic| topic.id == id("endless"));
+    cases.push(case(
+        ContactKind::LinkedinInvitation,
+        &endless,
+        "account-manager",
+        "will",
+        "2026-11-25T15:00:00Z",
+    ));
     // Something useful that has a place, a strength that goes with a topic, something promised.
     let mut placed = facts.clone();
     placed.value_items.put(ValueItem {
@@ -1409,4 +1428,43 @@ fn show() {
         println!("=== {} {:?}", case.name, case.envelope.kind);
         println!("Subject: {}\n{}\n", composed.subject, composed.text);
     }
+}
+
+#[test]
+fn words_that_the_user_wants_to_avoid_are_found_whole_and_within_a_sentence() {
+    let mut case = of_corpus()
+        .into_iter()
+        .find(|case| case.envelope.kind == ContactKind::ThankEmail)
+        .expect("a thank-you");
+    let own = |list, phrase: &str| OwnPhrase {
+        list,
+        phrase: phrase.parse().expect("plain words"),
+    };
+    case.book.profile.own_phrases = vec![
+        own(OwnList::Pushy, "circle back"),
+        own(OwnList::Absolute, "rockstar"),
+        own(OwnList::Blame, "Caf\u{e9} visit"),
+    ];
+    let found = |text: &str| -> Vec<(Check, String)> {
+        let words = Composed {
+            text: text.to_owned(),
+            ..case.compose(&[], Wording::default())
+        };
+        let findings = findings(&case, &words).into_iter();
+        let own = findings.filter(|finding| finding.complaint == Complaint::OwnWords);
+        own.map(|finding| {
+            let span = finding.span.expect("a place");
+            (finding.check, text[span.range].to_owned())
+        })
+        .collect()
+    };
+    assert_eq!(
+        found("I will Circle back. As a rockstar I liked the cafe\u{301} visit."),
+        [
+            (Check::NoPushyPhrases, "Circle back".to_owned()),
+            (Check::NoBlame, "cafe\u{301} visit".to_owned()),
+            (Check::NoArrogance, "rockstar".to_owned()),
+        ]
+    );
+    assert!(found("We drew a circle. Back home I met two rockstars.").is_empty());
 }

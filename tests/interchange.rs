@@ -187,6 +187,7 @@ mod what_is_not_known {
             "/profile",
             "/profile/stamp",
             "/profile/strengths/0",
+            "/profile/own_phrases/0",
             "/calendar",
             "/calendar/closures/0",
             "/calendar/cutoffs/0",
@@ -604,6 +605,28 @@ mod what_is_wrong {
                     .any(|p| p.field == field && words_of(p).contains("\"nobody\"")),
                 "{reference}: {problems:?}"
             );
+        }
+    }
+
+    /// No sign of a pattern reaches what looks through a message.
+    #[test]
+    fn phrases_that_are_no_plain_words() {
+        for (phrase, words) in [
+            (
+                "look* forward",
+                "a phrase has only letters, digits, spaces, apostrophes and hyphens, and this one has '*'",
+            ),
+            (" ", "a phrase needs a word"),
+            (&*"a".repeat(61), "a phrase has at most 60 characters"),
+        ] {
+            let mut value = full();
+            value["profile"]["own_phrases"][1]["phrase"] = json!(phrase);
+            let problems = problems(&value.to_string());
+            let [problem] = &problems[..] else {
+                panic!("{phrase}: {problems:?}");
+            };
+            assert_eq!(problem.field, "profile.own_phrases[1].phrase");
+            assert_eq!(words_of(problem), words);
         }
     }
 

@@ -3,7 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::letters::{Words, draft_of, together};
 use crate::calendar::Instant;
 use crate::domain::{
-    Casebook, Channel, ContactKind, ContactLog, ContactResult, Id, ItemKey, Occasion, Way,
+    Casebook, Channel, ContactKind, ContactLog, ContactResult, Draft, Id, ItemKey, Occasion, Way,
 };
 use crate::drafts::{
     Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
@@ -51,6 +51,8 @@ pub struct Leaf {
 pub enum Progress {
     /// It went out.
     Sent(Instant),
+    /// Nobody has looked at it: nothing is known of it, least of all that it is ready.
+    Unread,
     /// So many things hold it back.
     ToFix(usize),
     /// Nothing holds it back; so many things are worth a look.
@@ -85,9 +87,9 @@ impl Desk<'_> {
             })
             .collect();
         leaves.sort_by_cached_key(|(leaf, _)| (self.name(leaf.envelope.to), leaf.envelope.to));
-        // What is the user's own stands first, so that what is put together keeps away from it.
+        // What is the user's own is there by now, so that what is put together keeps away from it.
         for at in 0..leaves.len() {
-            let others = others(leaves.iter().map(|(leaf, _)| leaf), at);
+            let others = self.beside(leaves.iter().map(|(leaf, _)| leaf), at);
             let (leaf, manuscript) = &mut leaves[at];
             if leaf.sent.is_none() && !leaf.is_own {
                 let composed = self.compose(&leaf.envelope, &others, manuscript.again);
@@ -130,22 +132,39 @@ impl Desk<'_> {
     #[must_use]
     pub fn checker(&self, leaves: &[Leaf], writing: Writing) -> Option<Checker> {
         let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
-        let mut drafted = others(leaves.iter(), at);
-        // Other messages to the same readers that are kept and not on this desk.
-        let elsewhere = self.book.drafts.iter().filter(|draft| {
-            draft.opportunity == leaves[at].envelope.opportunity
-                && !leaves
-                    .iter()
-                    .any(|leaf| is_kept_as(draft.item, leaf.writing))
-        });
-        drafted.extend(elsewhere.map(|draft| Sibling {
-            to: draft.to,
-            kind: draft.kind,
-            interview: None,
-            text: draft.text.clone(),
-        }));
+        let drafted = self.beside(leaves.iter(), at);
         let envelope = leaves[at].envelope.clone();
         Checker::new(self.book, self.context, self.lexicon, envelope, &drafted)
+    }
+
+    /// What is written beside a leaf and has not gone out: on this desk, and kept elsewhere for the
+    /// same opportunity. What went out is read from the history.
+    fn beside<'l>(
+        &self,
+        leaves: impl Iterator<Item = &'l Leaf> + Clone,
+        at: usize,
+    ) -> Vec<Sibling> {
+        let opportunity = leaves.clone().nth(at).map(|leaf| leaf.envelope.opportunity);
+        let on_desk = |draft: &&Draft| {
+            let mut leaves = leaves.clone();
+            leaves.any(|leaf| is_kept_as(draft.item, leaf.writing))
+        };
+        let drafts = self.book.drafts.iter();
+        let elsewhere = drafts
+            .filter(|draft| Some(draft.opportunity) == opportunity && !on_desk(draft))
+            .map(|draft| Sibling {
+                to: draft.to,
+                kind: draft.kind,
+                interview: None,
+                text: draft.text.clone(),
+            });
+        let others = leaves.clone().enumerate();
+        others
+            .filter(|(other, leaf)| *other != at && leaf.sent.is_none())
+            .filter(|(_, leaf)| !leaf.words.text.trim().is_empty())
+            .map(|(_, leaf)| leaf.sibling())
+            .chain(elsewhere)
+            .collect()
     }
 
     /// How far a leaf is.
@@ -157,9 +176,7 @@ impl Desk<'_> {
         let checker = self.checker(leaves, leaf.writing);
         let report =
             checker.map(|mut checker| checker.check(&leaf.words.subject, &leaf.words.text));
-        report.map_or(Progress::Ready(0), |report| {
-            progress(&report, &leaf.gaps, leaf.goes_ahead)
-        })
+        progress(&report.unwrap_or_default(), &leaf.gaps, leaf.goes_ahead)
     }
 
     fn envelopes(&self, writing: Writing) -> Vec<(Writing, Option<PlanItem>, Envelope)> {
@@ -300,9 +317,13 @@ pub fn told<'r>(
     })
 }
 
-/// How far words are that were judged.
+/// How far words are, if they were judged.
 #[must_use]
 pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
+    // Words that were looked at pass some check or fail it.
+    if report.findings.is_empty() && report.passed.is_empty() {
+        return Progress::Unread;
+    }
     let of = |severity| {
         let told = told(report, gaps, goes_ahead);
         told.filter(|finding| finding.severity == severity).count()
@@ -311,15 +332,6 @@ pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
         0 => Progress::Ready(of(Severity::Warning)),
         errors => Progress::ToFix(errors),
     }
-}
-
-/// What is written beside a leaf and has not gone out; what went out is read from the history.
-fn others<'l>(leaves: impl Iterator<Item = &'l Leaf>, at: usize) -> Vec<Sibling> {
-    let others = leaves.enumerate().filter(|(other, _)| *other != at);
-    others
-        .filter(|(_, leaf)| leaf.sent.is_none() && !leaf.words.text.trim().is_empty())
-        .map(|(_, leaf)| leaf.sibling())
-        .collect()
 }
 
 fn is_kept_as(item: Option<ItemKey>, writing: Writing) -> bool {

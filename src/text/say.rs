@@ -232,6 +232,15 @@ impl<'a> Say<'a> {
             Family::ResumeSearch => s.resume_search_meta.into(),
             Family::GamePlan if item.kind == Kind::Task(Task::GamePlan) => s.game_plan_meta.into(),
             Family::FollowThrough => s.follow_through_meta.into(),
+            Family::MoveOn
+                if item
+                    .reason
+                    .facts
+                    .iter()
+                    .any(|fact| fact.name == FactName::R) =>
+            {
+                s.move_on_after_no_meta.into()
+            }
             Family::Debrief if item.state == State::Scheduled => item
                 .key
                 .opportunity

@@ -117,6 +117,8 @@ complaints! {
     Missing = "missing",
     /// The thing that the check forbids is there.
     Present = "present",
+    /// It has words that the user wants to be warned of.
+    OwnWords = "own-words",
     // Manner, elements, questions, terms, attachments, guard.
     /// It is there, and a day with it.
     Dated = "dated",

@@ -29,7 +29,7 @@ pub(super) struct Matter {
     pub organization: Option<Organization>,
     /// The reader.
     pub reader: Option<Person>,
-    /// The user's name as it stands under a message.
+    /// The user's name.
     pub user: String,
     /// The words of the user's name.
     pub names: Vec<String>,
@@ -78,11 +78,6 @@ impl Matter {
             to_others,
         } = Siblings::beside(&envelope, situation, index, drafted);
         let profile = &book.profile;
-        let user = if profile.signature.trim().is_empty() {
-            &profile.name
-        } else {
-            &profile.signature
-        };
         let severity = |check: &Check| severity(*check, &envelope, style, situation.industry);
         Self {
             severities: Check::ALL.iter().map(severity).collect(),
@@ -91,7 +86,7 @@ impl Matter {
             opportunity: situation.opportunity.clone(),
             organization: situation.organization.cloned(),
             reader: envelope.to.and_then(|id| book.people.get(id)).cloned(),
-            user: user.trim().to_owned(),
+            user: profile.name.trim().to_owned(),
             names: profile.name.split_whitespace().map(str::to_owned).collect(),
             phone: profile.phone.trim().to_owned(),
             to_others,

@@ -8,7 +8,7 @@ use super::{Check, Complaint, Fix, Severity, Written};
 use crate::domain::{AnchorKind, Channel, ContactKind, Direction, Id};
 use crate::drafts::List;
 use crate::drafts::reading::{Forms, Letter, Needle, needle, telling};
-use crate::rules::{Objection, Touch};
+use crate::rules::Objection;
 
 /// Something recorded that a message can speak of.
 pub(super) struct Subject {
@@ -114,7 +114,7 @@ pub(super) struct Topics {
 struct Anchor {
     title: Needle,
     name: String,
-    /// It is something to read or to look at, and that was done.
+    /// It is somebody both know, or what was to be read, seen or done was.
     followed: bool,
     /// What the guard objects to another use of it.
     worn: Option<Objection>,
@@ -155,13 +155,11 @@ impl Topics {
             .map(|anchor| Anchor {
                 title: title(&anchor.title, forms),
                 name: anchor.title.clone(),
-                followed: !matches!(
-                    anchor.kind,
-                    AnchorKind::Book | AnchorKind::Website | AnchorKind::Article
-                ) || records
-                    .situation
-                    .followed_through(anchor)
-                    .is_some_and(|done| done <= matter.envelope.at),
+                followed: anchor.kind == AnchorKind::MutualFriend
+                    || records
+                        .situation
+                        .followed_through(anchor)
+                        .is_some_and(|done| done <= matter.envelope.at),
                 worn: cites.then(|| guard.against_citing(anchor.id)).flatten(),
             })
             .filter(|anchor| !anchor.title.is_empty());
@@ -194,12 +192,6 @@ impl Topics {
             let topics = of_person(participant.person.id);
             others.extend(topics.into_iter().map(|topic| (name.to_owned(), topic)));
         }
-        let cycles = &records.situation.cycles;
-        let touched = cycles.last().is_some_and(|cycle| {
-            let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
-            let touches = records.situation.touches(cycle, None, follow_up);
-            touches.iter().any(|touch| touch.at < matter.envelope.at)
-        });
         Self {
             topics: reader.map(of_person).unwrap_or_default(),
             anchors: anchors.collect(),
@@ -211,7 +203,7 @@ impl Topics {
                 .iter()
                 .map(|(sibling, letter)| only(sibling.to.map(of_person)?, letter))
                 .collect(),
-            second_touch: touched,
+            second_touch: records.situation.was_touched_before(matter.envelope.at),
             reader: matter
                 .reader
                 .as_ref()
@@ -330,7 +322,7 @@ fn mentions(
     let has = |list| letter.of(list).next().is_some();
     let bare = matter.envelope.kind == ContactKind::CheckinEmail
         && !brought
-        && !has(List::OfferedHelp)
+        && verdicts.found(Check::OffersInfoOrHelp)
         && !has(List::PromisedTime);
     let fix = Some(Fix::Supply(check));
     if bare {

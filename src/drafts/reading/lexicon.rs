@@ -172,8 +172,6 @@ lists! {
     Ritual: ritual,
     /// A time that they had named: “you had hoped to write by”.
     PromisedTime: promised_time,
-    /// Help that is offered: “anything else”.
-    OfferedHelp: offered_help,
     /// Praise of the writer by the writer.
     SelfPraise: self_praise,
     /// Who writes, by “I” or “my”.

@@ -163,16 +163,32 @@ pub(super) const COMPLAINTS: Table = &[
         "“{found}” pushes. Softer words get the same answer sooner.",
     ),
     (
+        "chk-no-pushy-phrases/own-words",
+        "“{found}” is among the words that you want to avoid.",
+    ),
+    (
         "chk-no-desperation/present",
         "“{found}” sounds like need; interest speaks better for you.",
+    ),
+    (
+        "chk-no-desperation/own-words",
+        "“{found}” is among the words that you want to avoid.",
     ),
     (
         "chk-no-arrogance/present",
         "“{found}” may sound like a boast; what you did speaks for itself.",
     ),
     (
+        "chk-no-arrogance/own-words",
+        "“{found}” is among the words that you want to avoid.",
+    ),
+    (
         "chk-no-negative-assumption/present",
         "“{found}” supposes a no that nobody has said.",
+    ),
+    (
+        "chk-no-negative-assumption/own-words",
+        "“{found}” is among the words that you want to avoid.",
     ),
     (
         "chk-no-plea-to-reverse/present",
@@ -181,6 +197,10 @@ pub(super) const COMPLAINTS: Table = &[
     (
         "chk-no-blame/present",
         "“{found}” can be read as a reproach. It reads better without.",
+    ),
+    (
+        "chk-no-blame/own-words",
+        "“{found}” is among the words that you want to avoid.",
     ),
     (
         "chk-no-personal-network/present",

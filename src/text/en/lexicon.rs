@@ -128,7 +128,6 @@ pub static LEXICON: Lexicon = Lexicon {
         "(date|day|week|time) (you|we) (had|named|gave|mentioned|agreed|set)",
         "(expected|planned|promised|intended|hoped-for) (date|time|timeline|decision|answer)",
     ]),
-    offered_help: elements::OFFERS,
     self_praise: &phrases([
         "i (am|was|have) ..3 (best|most|strongest|fastest|finest|greatest|top|quickest|smartest|leading|highest)",
         "(i'm|i've) ..3 (best|most|strongest|fastest|finest|greatest|top|quickest|smartest|leading|highest)",

@@ -8,10 +8,11 @@ use super::decision_side::Beside;
 use super::decision_steps::{Moving, OfferSteps};
 use super::decision_terms::{Terms, TermsForm};
 use super::report::ClosingReport;
-use crate::agenda::{Comparison, Decision, comparison, offers_of, wished};
+use crate::agenda::{Decision, offers_of, wished};
 use crate::app::{Sheet, use_app};
 use crate::domain::{Edit, EditName, Family, Id, Occasion, Offer};
 use crate::rules::Stage;
+use crate::terms::{Comparison, comparison};
 use crate::text::fill;
 
 /// The offers of an opportunity, the newest first.

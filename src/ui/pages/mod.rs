@@ -31,6 +31,7 @@ mod search_log;
 mod settings;
 mod settings_calendar;
 mod settings_data;
+mod settings_phrases;
 mod settings_strengths;
 mod settings_style;
 mod today;

@@ -5,6 +5,7 @@ use super::super::icons::{Glyph, Icon};
 use super::card_choice::CardChoice;
 use super::prepare::Checklist;
 use super::search_log::SearchLog;
+use super::write::can_be_passed_on;
 use crate::agenda::{Bucket, Row, RowKey, about_to_begin, can_be_written, mark_done};
 use crate::app::{App, Sheet, use_app};
 use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion};
@@ -230,6 +231,7 @@ pub fn ItemActions(
     let written = write.is_some();
     let message = item.with_value(|item| item.person.is_some() && item.channel.is_some());
     let missing = item.with_value(|item| item.reason.because == Some(Because::EmailMissing));
+    let passed_on = missing && item.with_value(|item| untrack(|| can_be_passed_on(app, item)));
     let opportunity = item.with_value(|item| item.key.opportunity);
     let decided = item
         .with_value(|item| decided_at(item, s))
@@ -265,10 +267,12 @@ pub fn ItemActions(
                     {done_word}
                 </button>
             })}
-            {(open && !several && missing).then(|| view! {
+            {(open && !several && missing && passed_on).then(|| view! {
                 <button class="btn" type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
                     {s.act_via_recruiter}
                 </button>
+            })}
+            {(open && !several && missing).then(|| view! {
                 <button class="btn" type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::Linkedin)))>
                     {s.act_via_linkedin}
                 </button>
@@ -343,6 +347,7 @@ pub fn PersonItem(
         _ => None,
     });
     let missing = item.reason.because == Some(Because::EmailMissing);
+    let passed_on = missing && untrack(|| can_be_passed_on(app, &item));
     let edit = match item.key.occasion {
         Occasion::Interview(id) => Some(Route::Debrief(Some(id))),
         _ => None,
@@ -390,11 +395,13 @@ pub fn PersonItem(
                 <ul>
                     {item.with_value(write_link).map(|href| view! { <li><a href=href>{s.act_write}</a></li> })}
                     {edit.map(|route| view! { <li><a href=route.href()>{s.add_address}</a></li> })}
-                    <li>
-                        <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
-                            {s.act_via_recruiter}
-                        </button>
-                    </li>
+                    {passed_on.then(|| view! {
+                        <li>
+                            <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
+                                {s.act_via_recruiter}
+                            </button>
+                        </li>
+                    })}
                     <li>
                         <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::Linkedin)))>
                             {s.act_via_linkedin}
@@ -432,8 +439,7 @@ pub fn PersonItem(
         <li>
             <Avatar initials=Signal::stored(initials) tone=Signal::stored(tone)/>
             <div class="who"><b>{name}</b><span>{about}</span></div>
-            {end}
-            {rest}
+            <div class="does">{end} {rest}</div>
         </li>
     }
 }

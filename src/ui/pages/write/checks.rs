@@ -93,6 +93,7 @@ pub fn Checks(pen: Pen) -> impl IntoView {
 /// How much is to fix, in a few words.
 pub fn summary(s: &'static Strings, progress: Progress) -> String {
     match progress {
+        Progress::Unread => s.write_unread.to_owned(),
         Progress::ToFix(n) => s.write_to_fix.count(n),
         Progress::Ready(0) | Progress::Sent(_) => s.write_ready.to_owned(),
         Progress::Ready(n) => [s.write_ready, &s.write_hints.count(n)].join(s.or_separator),
@@ -297,7 +298,8 @@ fn OneLine(
                 on_given.run(given);
             }
         }>
-            <Field label=label.to_owned() value=given on_input=move |text| given.set(text) kind/>
+            <Field label=label.to_owned() value=given inside=kind == FieldKind::Text
+                on_input=move |text| given.set(text) kind/>
             <button class="btn btn-soft" type="submit" prop:disabled=move || given.with(|t| t.trim().is_empty())>
                 {s.write_recall_add}
             </button>

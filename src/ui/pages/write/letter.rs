@@ -122,7 +122,7 @@ fn Reader(pen: Pen) -> impl IntoView {
         let open = leaf.sent.is_none();
         Some(match envelope.channel {
             Channel::ViaRecruiter => {
-                let recruiter = passes_on(app, &leaf).map(|to| {
+                let recruiter = passes_on(app, envelope).map(|to| {
                     let name = app.say(|say| say.name(Some(to)).to_owned());
                     (name, reach::address(app, Some(to)))
                 });

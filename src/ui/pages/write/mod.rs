@@ -30,7 +30,7 @@ use letter::Letter;
 use noted::Noted;
 use pen::Pen;
 pub use pen::{Survey, record_sent, say_sent};
-pub use reach::Outgoing;
+pub use reach::{Outgoing, can_be_passed_on};
 use scripted::Scripted;
 use tabs::Tabs;
 

@@ -304,8 +304,11 @@ impl Pen {
             })
         });
         if let Some(supplied) = supplied {
-            let (subject, text) =
-                supplied.put_into(&self.subject.get_untracked(), &self.text.get_untracked());
+            let (subject, text) = supplied.put_into(
+                self.app.strings().letters,
+                &self.subject.get_untracked(),
+                &self.text.get_untracked(),
+            );
             self.change(subject, text);
         }
     }
@@ -516,7 +519,7 @@ impl Survey {
 
     /// Whether anything speaks against recording it as sent.
     pub fn is_open(&self) -> bool {
-        matches!(self.progress(), Progress::ToFix(_)) || self.is_held()
+        matches!(self.progress(), Progress::ToFix(_) | Progress::Unread) || self.is_held()
     }
 
     /// Whether the guard holds it back.

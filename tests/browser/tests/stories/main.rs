@@ -21,4 +21,5 @@ mod main_job;
 mod samples;
 mod steps;
 mod style;
+mod ways;
 mod writing;

@@ -86,6 +86,24 @@ fn what_was_typed_survives_the_tab() {
 }
 
 #[test]
+fn a_long_subject_is_one_line_and_shown_whole() {
+    let site = Site::product();
+    let (browser, page) = panel(&site);
+    let subject = page.field("Subject");
+    let long = "Thank you for Tuesday, and for the berth sensors that you showed me at the port";
+    subject.fill("Thank you");
+    let (_, low) = subject.size();
+    subject.fill(&format!("{long}\nand more"));
+    subject.has_value(&format!("{long}and more"));
+    let (_, high) = subject.size();
+    assert!(high > low + 15.0, "{high} is not above {low}");
+    let hidden =
+        "const field = document.activeElement; return field.scrollHeight - field.clientHeight";
+    assert_eq!(page.script(hidden), 0);
+    browser.end();
+}
+
+#[test]
 fn the_mail_app_gets_the_message_and_the_app_asks_once() {
     let site = Site::product();
     let (browser, page) = panel(&site);
