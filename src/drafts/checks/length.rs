@@ -222,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_note_is_measured_by_what_its_field_takes() {
-        let band = length_of(ContactKind::LinkedinInvitation, false);
+        let band = bands(ContactKind::LinkedinInvitation, false).next();
         let of = |limits| band.map(|band| limited(band, limits));
         let numbers = |band: Option<Band>| band.map(|b| [b.least, b.good_from, b.good_to, b.error]);
         assert_eq!(numbers(of([200, 300])), Some([30, 80, 200, 300]));
