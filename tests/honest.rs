@@ -170,6 +170,32 @@ fn the_signature_stands_under_the_name_and_never_in_its_place() {
     }
 }
 
+/// A heading that is cut off says less than one that is short.
+#[test]
+fn a_long_role_is_named_in_a_subject_by_its_beginning() {
+    let mut book = book();
+    let role = "Senior Programme Manager for Regional Partnerships, Heritage Grants and Lottery \
+                Funding in the North";
+    let job = book.opportunities.get(id("job")).cloned();
+    book.opportunities.put(Opportunity {
+        role: role.into(),
+        ..job.expect("the job")
+    });
+    for kind in [
+        ContactKind::ThankEmail,
+        ContactKind::CheckinEmail,
+        ContactKind::AnchorEmail,
+    ] {
+        for composed in wordings(&book, &to_dana(kind)) {
+            let subject = composed.subject;
+            assert!(subject.chars().count() <= 70, "{subject}");
+            assert!(subject.contains("Senior Programme Manager"), "{subject}");
+            let part = subject.contains("Manager for") && !subject.contains("for Regional");
+            assert!(!part, "no small word is left hanging: {subject}");
+        }
+    }
+}
+
 #[test]
 fn a_long_topic_is_shortened_where_it_may_be_or_left_out_of_an_invitation() {
     let mut book = book();

@@ -88,18 +88,62 @@ impl<'f> Sheet<'f> {
         self.paragraphs.push(Vec::new());
     }
 
-    /// One of some subjects that is short enough; else one of the short ones.
+    /// One of some subjects that is short enough, with as much of the role as it takes; else one of
+    /// the short ones.
     pub fn subject(&mut self, variants: Variants, short: Variants) {
-        let (first, gaps) = (self.draw(variants.len()), self.gaps.len());
+        let first = self.draw(variants.len());
+        let role = self.facts.situation.opportunity.role.trim().to_owned();
+        let is_role =
+            |(_, value): &&(&str, Value)| matches!(value, Value::Known(words) if *words == role);
+        let names: Vec<&'static str> = self
+            .values
+            .iter()
+            .filter(is_role)
+            .map(|(name, _)| *name)
+            .collect();
+        let mut found = self.short_enough(variants, first);
+        for part in self.beginnings(&role) {
+            if found.is_some() {
+                break;
+            }
+            self.set_all(&names, &part);
+            found = self.short_enough(variants, first);
+        }
+        self.set_all(&names, &role);
+        self.subject = found.unwrap_or_else(|| self.phrase(short));
+    }
+
+    fn set_all(&mut self, names: &[&'static str], words: &str) {
+        for name in names {
+            self.set(name, Value::Known(words.to_owned()));
+        }
+    }
+
+    /// The first subject from some place on that is short enough.
+    fn short_enough(&mut self, variants: Variants, first: usize) -> Option<String> {
+        let gaps = self.gaps.len();
         for at in (first..variants.len()).chain(0..first) {
             let subject = self.fill(variants[at]);
             if subject.chars().count() <= SUBJECT_LONGEST {
-                self.subject = subject;
-                return;
+                return Some(subject);
             }
             self.gaps.truncate(gaps);
         }
-        self.subject = self.phrase(short);
+        None
+    }
+
+    /// A role with ever fewer of its words, down to two: “Head of Grants” of “Head of Grants for the
+    /// Northern Region”. None ends with a small word or a sign.
+    fn beginnings(&self, role: &str) -> Vec<String> {
+        let plain = self.facts.letters.lexicon.forms.plain;
+        let words: Vec<&str> = role.split_whitespace().collect();
+        let lengths = (2..words.len()).rev();
+        let ends_well = |length: &usize| {
+            let last = words[length - 1];
+            last.ends_with(char::is_alphanumeric) && !plain.contains(&last.to_lowercase().as_str())
+        };
+        let beginnings = lengths.filter(ends_well);
+        beginnings.map(|length| words[..length].join(" ")).collect()
     }
 
     /// A variant with its facts; a gap where one is missing.
