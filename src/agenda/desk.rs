@@ -329,11 +329,15 @@ pub fn told<'r>(
 ) -> impl Iterator<Item = &'r Finding> + use<'r> {
     let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
     let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
-    report.findings.iter().filter(move |finding| {
-        let told_by_the_guard = finding.is_of_the_moment() || held && finding.is_early_question();
-        let told_by_a_gap = asked && finding.is_of_the_topic();
-        !told_by_the_guard && !told_by_a_gap
-    })
+    let hidden = move |finding: &Finding| {
+        finding.is_of_the_moment()
+            || held && finding.is_early_question()
+            || asked && finding.is_of_the_topic()
+    };
+    report
+        .findings
+        .iter()
+        .filter(move |finding| !hidden(finding))
 }
 
 /// How far words are, if they were judged.
