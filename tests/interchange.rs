@@ -241,6 +241,27 @@ mod what_is_not_known {
         assert_eq!(through(&kept), kept, "and once more");
     }
 
+    /// The app of before named only the person when the guard was overridden, and no subject.
+    #[test]
+    fn a_file_of_before_reads_as_it_was_written() {
+        let mut value = full();
+        for contact in value["contacts"].as_array_mut().expect("a table") {
+            let contact = contact.as_object_mut().expect("a record");
+            for newer in ["courtesy", "subject", "despite"] {
+                contact.remove(newer);
+            }
+        }
+        for event in value["events"].as_array_mut().expect("a table") {
+            let what = event["what"].as_object_mut().expect("a kind");
+            if what["kind"] == "guard-overridden" {
+                what.remove("opportunity").expect("it is newer");
+            }
+        }
+        let kept = through(&value);
+        assert_eq!(kept["contacts"], value["contacts"]);
+        assert_eq!(kept["events"], value["events"]);
+    }
+
     #[test]
     fn a_table_of_tomorrow_is_kept() {
         let mut value = full();

@@ -3,8 +3,8 @@
 
 use crate::calendar::{Day, local, plus_days};
 use crate::domain::{
-    Casebook, ContactKind, Edit, EditName, Family, Id, Judged, Judgement, Occasion, Offer, Way,
-    is_default,
+    Casebook, ContactKind, Courtesy, Edit, EditName, Family, Id, Judged, Judgement, Occasion,
+    Offer, Way, is_default,
 };
 use crate::rules::numbers::{NEGOTIATION_REQUESTS, NEGOTIATION_ROUNDS, RUNNER_UP_DAYS};
 use crate::rules::{Because, Context, Index, PlanItem, Situation, Stage, State};
@@ -279,6 +279,16 @@ pub fn offer_steps(items: &[PlanItem], opportunity: Id, offer: Id) -> Vec<Decisi
     steps.push((5, DecisionStep::InWriting(offer)));
     steps.sort_by_key(|(rank, _)| *rank);
     steps.into_iter().map(|(_, step)| step).collect()
+}
+
+/// The point of the letter that says yes or no to an offer, once the user has said which.
+#[must_use]
+pub const fn letter_of_answer(stage: Stage) -> Option<Courtesy> {
+    match stage {
+        Stage::Accepted => Some(Courtesy::Acceptance),
+        Stage::Declined => Some(Courtesy::Decline),
+        _ => None,
+    }
 }
 
 /// The answer to a no, and why there is none where a machine wrote it.

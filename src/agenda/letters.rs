@@ -63,6 +63,17 @@ pub struct Words {
     pub topics_used: Vec<Id>,
 }
 
+impl From<&Draft> for Words {
+    fn from(draft: &Draft) -> Self {
+        Self {
+            subject: draft.subject.clone(),
+            text: draft.text.clone(),
+            attachments: draft.attachments.clone(),
+            topics_used: draft.topics_used.clone(),
+        }
+    }
+}
+
 /// The edit that keeps a message as it is now, so that a backup has it; without a change where it is
 /// kept like this already.
 pub fn keep_draft(

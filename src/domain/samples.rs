@@ -917,8 +917,12 @@ fn about(what: &EventKind) -> [Option<Id>; 2] {
         | EventKind::Reopened { opportunity: id }
         | EventKind::Archived { opportunity: id }
         | EventKind::LinkedinConnected { person: id }
-        | EventKind::LinkedinDeclined { person: id }
-        | EventKind::GuardOverridden { person: id, .. } => [Some(id), None],
+        | EventKind::LinkedinDeclined { person: id } => [Some(id), None],
+        EventKind::GuardOverridden {
+            person,
+            opportunity,
+            ..
+        } => [person, opportunity],
         EventKind::ItemDone { item }
         | EventKind::ItemSkipped { item, .. }
         | EventKind::ItemMoved { item, .. }

@@ -19,7 +19,7 @@ pub use checks::{
 };
 pub use compose::{
     Composed, Forward, Gap, Letters, Missing, Place, Signer, Supply, Variants, Wording, compose,
-    courtesy_envelope, envelope, forward, supply,
+    courtesy_envelope, envelope, forward, kind_by, supply,
 };
 pub use envelope::Envelope;
 pub use reading::{Forms, Lexicon, List, Phrase};

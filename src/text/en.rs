@@ -101,6 +101,7 @@ strings! {
         by_time: "by {time}";
         from_day: "from {day}";
         since_day: "since {day}";
+        since_time: "since {time}";
         home_zone_device: "As on this device";
         thank_named: "Thank {people}";
         post_named: "Post notes to {people}";
@@ -208,7 +209,6 @@ strings! {
         write_copy_text: "Copy text";
         write_copy_note: "Copy the note";
         write_open_profile: "Open {host}";
-        write_no_profile: "No profile link is recorded that begins with https.";
         write_share: "Share";
         write_print: "Print card";
         write_posted: "Posted";
@@ -218,9 +218,17 @@ strings! {
         write_share_refused: "The share sheet did not open. Copying works too.";
         write_print_refused: "This browser cannot print here. The card can be copied by hand from the screen.";
         write_no_email: "No address yet for {person}.";
-        write_no_phone: "No number is recorded.";
         write_via_recruiter: "Send through the recruiter";
-        write_no_recruiter: "Nobody is recorded who could pass it on.";
+        write_by_email: "Send by email";
+        write_add_address: "Add the address";
+        write_add_number: "Add the number";
+        write_lack_address: "{person}’s email";
+        write_lack_number: "{person}’s number";
+        write_lack_profile: "Link to {person}’s profile";
+        write_lack_keep: "Keep it";
+        write_no_such_address: "No mail would get there yet. An address looks like name@company.com.";
+        write_no_such_number: "There is no number in it yet that could be called.";
+        write_no_such_profile: "That leads to no page yet. A link looks like linkedin.com/in/name.";
         write_nothing: "There is nothing to write here.";
         write_nothing_body: "It may have been sent, or the plan has moved on.";
         write_sent_at: "Sent {time}";
@@ -548,6 +556,7 @@ strings! {
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
         log_no_answer: "You called; nobody answered";
+        log_words: "What it said";
         log_overridden: "Went ahead all the same: {reason}";
         log_skipped: "Skipped: {reason}";
         log_moved: "Moved to {when}";
@@ -693,6 +702,15 @@ strings! {
         strength_contact: "Somebody you know";
         strength_placeholder: "In a few words";
         strength_remove: "Remove {topic}";
+        phrases_title: "Words that you want to avoid";
+        phrases_hint: "The checks look for what pushes, begs or blames by themselves. Here you can add words of your own.";
+        phrase_pushy: "They push";
+        phrase_desperate: "They beg";
+        phrase_absolute: "They boast";
+        phrase_negative: "They suppose a no";
+        phrase_blame: "They blame";
+        phrase_placeholder: "One or more words";
+        phrase_refused: "“{phrase}” can’t be looked for: up to 60 letters, digits, hyphens and apostrophes.";
 
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
@@ -844,6 +862,7 @@ strings! {
         steps_in_writing_meta: "Before you accept anything";
         steps_in_writing_why: "What was said on the phone is easily forgotten on both sides. A letter or an email with every term is enough.";
         steps_answer: "Say what you answer";
+        steps_letter: "Your answer in writing";
         moving_title: "Still moving";
         moving_none: "Nothing else is open at the moment. One small step a week keeps you free.";
         moving_by: "They have until {day}.";
@@ -854,6 +873,8 @@ strings! {
         no_lede: "It stings, and that’s allowed. One short reply is all this asks of you.";
         no_lede_automatic: "It stings, and that’s allowed. Nothing has to be sent today.";
         no_reply_title: "A kind reply";
+        no_reply_edit: "Edit and send";
+        no_reply_look: "Look at it";
         no_reply_intro: "Today or tomorrow. Thanks, warmth, one open door.";
         no_door_title: "Keep the door open";
         no_door_none: "The people you met stay people you know. Nothing has to be sent for that.";

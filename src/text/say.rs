@@ -328,11 +328,12 @@ impl<'a> Say<'a> {
             None => String::new(),
             Some(When::At(at)) if self.dates.day_of(at) == self.dates.today() => {
                 let time = self.dates.time(at);
-                let scheduled = item.state == State::Scheduled;
-                if scheduled {
-                    time
-                } else {
-                    fill(s.by_time, &[("time", &time)])
+                let past = at < self.dates.now;
+                match item.kind {
+                    _ if item.state == State::Scheduled => time,
+                    Kind::Task(_) if past => s.any_time.into(),
+                    Kind::Message(_) if past => fill(s.since_time, &[("time", &time)]),
+                    _ => fill(s.by_time, &[("time", &time)]),
                 }
             }
             Some(When::At(at)) if bucket == Some(Bucket::Tomorrow) => self.dates.time(at),

@@ -4,7 +4,7 @@ use super::dialogs::Sheets;
 use super::icons::{Glyph, Icon, Mark, Sprite};
 use super::pages::{
     CompanyPage, DebriefPage, DecisionPage, InterviewsPage, NotFound, OpportunityPage, PocketPage,
-    SettingsPage, THEME, Theme, TodayPage, UpcomingPage, WritePage, apply_theme,
+    SettingsPage, THEME, Theme, TodayPage, UpcomingPage, WritePage, apply_theme, is_open,
 };
 use crate::app::{App, Sheet, Trouble, load_form, use_app};
 use crate::platform;
@@ -69,10 +69,16 @@ fn keep_in_step(app: App) {
 /// When the user comes back from where a message was handed over, asks whether it was sent.
 fn ask_what_was_sent(app: App) {
     let ask = move || {
-        if app.sheet.with_untracked(Option::is_none)
-            && let Some(handed) = app.handed()
-        {
-            app.sheet.set(Some(Sheet::DidYouSend(handed)));
+        if app.sheet.with_untracked(Option::is_some) {
+            return;
+        }
+        for handed in app.handed() {
+            if is_open(app, handed.writing) {
+                app.sheet.set(Some(Sheet::DidYouSend(Box::new(handed))));
+                return;
+            }
+            // It is recorded already, or was deleted: there is nothing to ask.
+            app.settle_handed(handed.writing);
         }
     };
     // What was handed over before the page was closed is asked about when it opens again.
@@ -338,7 +344,7 @@ pub(super) fn Banners() -> impl IntoView {
         Trouble::Full => s.store_full,
         Trouble::Failed => s.store_failed,
         Trouble::ReadOnly => s.store_read_only,
-        Trouble::Unreadable(_) => s.store_kept,
+        Trouble::Unreadable(_) | Trouble::UnreadableForm(_) => s.store_kept,
         Trouble::NewerEntries => s.newer_kept,
     };
     move || {
@@ -351,6 +357,7 @@ pub(super) fn Banners() -> impl IntoView {
                     Trouble::Unreadable(damaged) => Some(
                         damaged.into_iter().map(|d| d.raw).collect::<Vec<_>>().join("\n"),
                     ),
+                    Trouble::UnreadableForm(raw) => Some(raw),
                     _ => None,
                 };
                 let download = raw.map(|raw| {

@@ -34,7 +34,7 @@ use super::{Envelope, Lexicon, List, Sibling};
 use crate::domain::{Casebook, ContactKind};
 use crate::rules::{Context, Index, Situation};
 use attachments::Attachments;
-use budget::Budget;
+use budget::{Budget, Guard};
 use claims::Claims;
 use elements::Elements;
 use gaps::Gaps;
@@ -115,6 +115,7 @@ impl Checker {
         let titles = Titles::gather(&records, &matter);
         let plain: Vec<u64> = titles.words().collect();
         let notes = Notes::read(&matter, records.matcher);
+        let guard = Guard::ask(&records, &matter);
         Some(Self {
             subject: Reader::default(),
             text: Reader::default(),
@@ -123,9 +124,9 @@ impl Checker {
             questions: Questions::prepare(&records, &matter),
             terms: Terms::prepare(&records, &matter),
             attachments: Attachments::prepare(&matter),
-            budget: Budget::prepare(&records, &matter),
+            budget: Budget::prepare(&records, &matter, &guard),
             recorded: Recorded::gather(&records, &matter),
-            topics: Topics::gather(&records, &matter, &notes, &plain),
+            topics: Topics::gather(&records, &matter, &guard, &notes, &plain),
             strengths: Strengths::gather(&records, &plain),
             likeness: Likeness::gather(&records, &notes, &names, &titles),
             claims: Claims::gather(&records, &matter, &notes),
@@ -167,7 +168,7 @@ impl Checker {
         titles::judge(&self.titles, matter, &message, &mut verdicts);
         topics::judge(&self.topics, &self.titles, matter, &message, &mut verdicts);
         strengths::judge(&self.strengths, matter, &message.text, &mut verdicts);
-        claims::judge(&self.claims, forms, &message.text, &mut verdicts);
+        claims::judge(&self.claims, matcher, &message.text, &mut verdicts);
         gaps::judge(&self.gaps, forms, &message, &mut verdicts);
         let length = length::judge(matter, &message, &mut verdicts);
         let closest = likeness::judge(
@@ -186,6 +187,13 @@ impl Checker {
 struct Written<'t> {
     subject: Letter<'t>,
     text: Letter<'t>,
+}
+
+impl<'t> Written<'t> {
+    /// What is judged by the same lists: a subject line says no more than the text may.
+    fn parts(&self) -> [(Part, &Letter<'t>); 2] {
+        [(Part::Text, &self.text), (Part::Subject, &self.subject)]
+    }
 }
 
 /// Where that ends what is said in any case: in a call script before the first line for one of the

@@ -1,6 +1,6 @@
 use crate::domain::{
-    Attachment, Attachments, Casebook, Channel, Commitment, ContactKind, Courtesy, Direction,
-    Family, Id, Known, Occasion, Person,
+    Attachment, Attachments, Casebook, Channel, Commitment, ContactKind, Courtesy, Direction, Id,
+    Known, Occasion, Person,
 };
 use crate::drafts::Envelope;
 use crate::rules::{Context, Index, Kind, PlanItem, Situation};
@@ -12,13 +12,7 @@ pub fn envelope(book: &Casebook, context: Context<'_>, item: &PlanItem) -> Optio
     let Kind::Message(kind) = item.kind else {
         return None;
     };
-    let courtesy = match item.key.family {
-        Family::HeadsUp => Some(Courtesy::HeadsUp),
-        Family::MoreTime => Some(Courtesy::MoreTime),
-        Family::WithdrawElsewhere => Some(Courtesy::Withdrawal),
-        Family::CancellationReply => Some(Courtesy::Cancelled),
-        _ => None,
-    };
+    let courtesy = item.key.family.courtesy();
     let composed =
         kind != ContactKind::Logistics && courtesy.is_some() == (kind == ContactKind::Courtesy);
     if !composed {
@@ -95,21 +89,26 @@ impl Envelope {
     /// The same message another way: a check-in becomes a call, a voicemail or an email.
     #[must_use]
     pub fn by(self, channel: Channel) -> Self {
-        let check_in = matches!(
-            self.kind,
-            ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
-        );
-        let kind = match channel {
-            _ if !check_in => self.kind,
-            Channel::Phone => ContactKind::CheckinCall,
-            Channel::Voicemail => ContactKind::Voicemail,
-            _ => ContactKind::CheckinEmail,
-        };
         Self {
-            kind,
+            kind: kind_by(self.kind, channel),
             channel,
             ..self
         }
+    }
+}
+
+/// What a message is that goes another way: a check-in becomes a call, a voicemail or an email.
+#[must_use]
+pub const fn kind_by(kind: ContactKind, channel: Channel) -> ContactKind {
+    match kind {
+        ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail => {
+            match channel {
+                Channel::Phone => ContactKind::CheckinCall,
+                Channel::Voicemail => ContactKind::Voicemail,
+                _ => ContactKind::CheckinEmail,
+            }
+        }
+        kind => kind,
     }
 }
 

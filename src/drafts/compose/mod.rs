@@ -26,7 +26,7 @@ mod thanks;
 mod useful;
 mod words;
 
-pub use address::{courtesy_envelope, envelope};
+pub use address::{courtesy_envelope, envelope, kind_by};
 pub use forward::{Forward, forward};
 pub use gap::{Gap, Missing};
 pub use letters::{Letters, Variants};

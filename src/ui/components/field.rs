@@ -16,6 +16,8 @@ pub enum FieldKind {
     Email,
     /// A number to call.
     Phone,
+    /// A web address.
+    Link,
     /// Several lines.
     Lines,
 }
@@ -28,6 +30,7 @@ impl FieldKind {
             Self::Company => ("text", "organization", "words"),
             Self::Email => ("email", "off", "none"),
             Self::Phone => ("tel", "off", "none"),
+            Self::Link => ("url", "off", "none"),
         }
     }
 }

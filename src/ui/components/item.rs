@@ -113,6 +113,23 @@ impl Reasons {
     }
 }
 
+impl Reasons {
+    /// Where the advice comes from.
+    #[must_use]
+    pub fn sources(&self) -> Vec<Source> {
+        self.sources.clone()
+    }
+
+    /// The reasons for a place where their sources stand already.
+    #[must_use]
+    pub fn without_sources(self) -> Self {
+        Self {
+            sources: Vec::new(),
+            ..self
+        }
+    }
+}
+
 /// The reasons, with each source and the formula opening in place.
 #[component]
 pub fn Sources(

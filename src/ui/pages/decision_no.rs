@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 
 use super::decision_offer::NothingYet;
+use super::decision_reply::Replies;
 use super::decision_steps::{Moving, StepRows};
 use super::report::ClosingReport;
 use crate::agenda::{Decision, Side, door_open, replies_to_no};
@@ -51,7 +52,7 @@ fn Told(id: Id, decision: Memo<Option<Decision>>) -> impl IntoView {
             <section class="group" aria-labelledby="g-reply">
                 <h2 id="g-reply">{s.no_reply_title}</h2>
                 <p class="intro">{move || (!automatic.get()).then_some(s.no_reply_intro)}</p>
-                <StepRows items=replies home=id/>
+                <Replies items=replies home=id/>
             </section>
         </Show>
         <section class="group" aria-labelledby="g-door">

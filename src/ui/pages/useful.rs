@@ -75,6 +75,14 @@ fn add_item(app: App, title: &str) -> bool {
         && app.edit(|_, ids| Edit::new(EditName::Change).put(ValueItem::new(ids(), title)))
 }
 
+/// What was typed, with what is known of it by now and cannot be typed.
+fn with_uses(typed: ValueItem, facts: ValueItem) -> ValueItem {
+    ValueItem {
+        used_in: facts.used_in,
+        ..typed
+    }
+}
+
 #[component]
 fn UsefulForm(id: Id, item: Id) -> impl IntoView {
     let app = use_app();
@@ -87,12 +95,13 @@ fn UsefulForm(id: Id, item: Id) -> impl IntoView {
         app,
         decision_form(id, format!("useful/{item}")),
         facts,
-        |left, _| left,
+        with_uses,
     );
     let text =
         move |get: fn(&ValueItem) -> &String| Signal::derive(move || form.with(|f| get(f).clone()));
     let save = move || {
-        let changed = form.take();
+        // It may have been sent while the form stood open.
+        let changed = with_uses(form.take(), facts.get_untracked());
         if !changed.title.trim().is_empty()
             && app.dispatch(Edit::new(EditName::Change).put(changed))
         {

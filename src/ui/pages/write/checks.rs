@@ -4,7 +4,7 @@ use super::super::super::components::{Chips, Field, FieldKind, Source};
 use super::super::super::icons::{Glyph, Icon};
 use super::letter::Gauge;
 use super::pen::Pen;
-use crate::agenda::Progress;
+use crate::agenda::{Progress, told};
 use crate::app::{App, use_app};
 use crate::domain::{Change, Edit, EditName, Id, Person, Profile};
 use crate::drafts::{Check, Complaint, Finding, Fix, Gap, Missing, Severity};
@@ -39,25 +39,14 @@ pub fn Checks(pen: Pen) -> impl IntoView {
         pen.leaf
             .with(|leaf| leaf.as_ref().is_some_and(|leaf| leaf.sent.is_none()))
     });
-    let gaps = Memo::new(move |_| gaps(pen));
+    let gaps = Memo::new(move |_| pen.gaps());
     let findings = Memo::new(move |_| {
-        let held = pen.report.with(|report| {
-            let mut findings = report.findings.iter();
-            findings.any(|finding| finding.check == Check::ContactBudget)
-        });
-        let asked = |missing| gaps.with(|gaps| gaps.iter().any(|gap| gap.missing == missing));
-        let (any, topic) = (gaps.with(|gaps| !gaps.is_empty()), asked(Missing::Topic));
-        // The guard tells its own reasons, and a gap says itself what is wanted.
-        let hidden = |finding: &Finding| match finding.check {
-            Check::ContactBudget => true,
-            Check::NoDecisionQuestionEarly => held,
-            Check::NoPlaceholders => any,
-            Check::MentionsRecordedTopic | Check::TopicWasRecorded => topic,
-            _ => false,
-        };
+        let gaps = gaps.get();
         pen.report.with(|report| {
-            let findings = report.findings.iter();
-            findings.filter(|f| !hidden(f)).cloned().collect::<Vec<_>>()
+            let findings = told(report, &gaps, pen.goes_ahead());
+            // A gap says itself what is wanted.
+            let findings = findings.filter(|f| gaps.is_empty() || f.check != Check::NoPlaceholders);
+            findings.cloned().collect::<Vec<_>>()
         })
     });
     let count = Memo::new(move |_| summary(s, pen.progress()));
@@ -109,19 +98,6 @@ pub fn summary(s: &'static Strings, progress: Progress) -> String {
         Progress::Ready(0) | Progress::Sent(_) => s.write_ready.to_owned(),
         Progress::Ready(n) => [s.write_ready, &s.write_hints.count(n)].join(s.or_separator),
     }
-}
-
-/// The gaps that still stand in the text.
-fn gaps(pen: Pen) -> Vec<Gap> {
-    let (subject, text) = (pen.subject.get(), pen.text.get());
-    pen.leaf.with(|leaf| {
-        let gaps = leaf.as_ref().map(|leaf| leaf.gaps.iter());
-        let still = |gap: &&Gap| text.contains(&gap.text) || subject.contains(&gap.text);
-        let mut gaps: Vec<Gap> =
-            gaps.map_or_else(Vec::new, |gaps| gaps.filter(still).cloned().collect());
-        gaps.dedup_by(|a, b| a.text == b.text);
-        gaps
-    })
 }
 
 /// A gap, and the way to fill it: with a fact that is then recorded, or by hand.

@@ -3,15 +3,16 @@ use leptos::prelude::*;
 use super::super::super::components::{Choice, Select};
 use super::super::super::icons::{Glyph, Icon};
 use super::checks::summary;
-use super::letter::measured;
-use super::pen::{Pen, at_desk};
+use super::lacking::{LackingField, go_to_lacking};
+use super::letter::length;
+use super::pen::Pen;
+use super::reach::{Lacking, Outgoing, address, field, number, open_ways};
 use crate::agenda::{Leaf, Progress};
 use crate::app::App;
-use crate::domain::{Channel, ContactKind, ContactResult, Id, Known, Person};
+use crate::domain::{Channel, ContactKind, ContactResult};
 use crate::drafts::hand_over::{
     Carries, Mail, call, mail, profile_host, profile_link, text_message,
 };
-use crate::drafts::{Composed, Forward, forward};
 use crate::platform::{HandingError, can_share, copy_text, print, share_text};
 use crate::route::Route;
 use crate::text::{fill, look_up};
@@ -35,100 +36,37 @@ enum Way {
     ByHand,
 }
 
-/// What is handed over: not always what stands in the message, since the recruiter is asked first.
-struct Outgoing {
-    subject: String,
-    text: String,
-}
-
-fn outgoing(pen: Pen, leaf: &Leaf) -> (Outgoing, Option<Forward>) {
-    let (subject, text) = (pen.subject.get(), pen.text.get());
-    if leaf.envelope.channel != Channel::ViaRecruiter {
-        return (Outgoing { subject, text }, None);
-    }
-    let note = Composed {
-        subject,
-        text,
-        topics_used: Vec::new(),
-        gaps: Vec::new(),
-        attachments: Vec::new(),
-    };
-    let asked = at_desk(pen.app, |desk| {
-        let wording = desk.wording(0);
-        forward(
-            desk.book,
-            desk.context,
-            desk.letters,
-            &leaf.envelope,
-            &note,
-            wording,
-        )
-    });
-    match asked {
-        Some(asked) => {
-            let outgoing = Outgoing {
-                subject: asked.subject.clone(),
-                text: asked.text.clone(),
-            };
-            (outgoing, Some(asked))
-        }
-        None => {
-            let outgoing = Outgoing {
-                subject: note.subject,
-                text: note.text,
-            };
-            (outgoing, None)
-        }
-    }
+/// The message as it stands, on its way.
+fn outgoing(pen: Pen, leaf: &Leaf) -> Outgoing {
+    Outgoing::of(pen.app, leaf, pen.subject.get(), pen.text.get())
 }
 
 fn way(pen: Pen, leaf: &Leaf) -> Way {
     let app = pen.app;
     let to = leaf.envelope.to;
-    let field = |id: Option<Id>, look: fn(&Person) -> String| {
-        app.with(|book| id.and_then(|id| book.people.get(id)).map(look))
-            .unwrap_or_default()
-    };
-    let address = |id| field(id, |person| person.address().unwrap_or("").to_owned());
-    let phone = || {
-        let own = field(to, |person| person.phone.trim().to_owned());
-        if own.is_empty() {
-            switchboard(app, leaf)
-        } else {
-            own
-        }
-    };
     match leaf.envelope.channel {
         Channel::Email => {
-            let (out, _) = outgoing(pen, leaf);
-            Way::Mail(mail(&address(to), &out.subject, &out.text))
+            let out = outgoing(pen, leaf);
+            Way::Mail(mail(&address(app, to), &out.subject, &out.text))
         }
         Channel::ViaRecruiter => {
-            let (out, asked) = outgoing(pen, leaf);
-            let asked =
-                asked.and_then(|asked| mail(&address(Some(asked.to)), &out.subject, &out.text));
-            Way::Forward(asked)
+            let out = outgoing(pen, leaf);
+            Way::Forward(mail(&address(app, out.through), &out.subject, &out.text))
         }
         Channel::Linkedin => {
-            Way::Linkedin(profile_link(&field(to, |person| person.linkedin.clone())))
+            Way::Linkedin(profile_link(&field(app, to, |person| &person.linkedin)))
         }
         Channel::Phone | Channel::Voicemail => {
-            let number = phone();
+            let number = number(app, leaf);
             Way::Call(call(&number).map(|link| (number, link)))
         }
-        Channel::Sms => Way::Message(text_message(&phone(), &pen.text.get())),
+        Channel::Sms => {
+            let own = field(app, to, |person| &person.phone);
+            Way::Message(text_message(&own, &pen.text.get()))
+        }
         Channel::Post => Way::Card,
         Channel::InPerson | Channel::PersonalNetwork => Way::ByHand,
     }
-}
-
-/// The front desk's number.
-fn switchboard(app: App, leaf: &Leaf) -> String {
-    app.with(|book| {
-        let opportunity = book.opportunities.get(leaf.envelope.opportunity);
-        let desk = opportunity.and_then(|o| book.organizations.get(o.organization));
-        desk.map_or_else(String::new, |desk| desk.switchboard.trim().to_owned())
-    })
 }
 
 /// Copies a text, and says whether it worked.
@@ -166,7 +104,7 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
     let leaf = move || pen.leaf.get().filter(|leaf| leaf.sent.is_none());
     let now = move |act: fn(Pen, Outgoing)| {
         if let Some(leaf) = pen.leaf.get_untracked() {
-            act(pen, untrack(|| outgoing(pen, &leaf).0));
+            act(pen, untrack(|| outgoing(pen, &leaf)));
         }
     };
     let subject = move || {
@@ -180,6 +118,10 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
     // On LinkedIn copying is the first way.
     let beside = move || leaf().is_some_and(|leaf| leaf.envelope.channel != Channel::Linkedin);
     let thanks = move || leaf().is_some_and(|leaf| leaf.envelope.kind.is_thanks());
+    let is_call = move || {
+        let channel = leaf().map(|leaf| leaf.envelope.channel);
+        matches!(channel, Some(Channel::Phone | Channel::Voicemail))
+    };
     view! {
         <Show when=move || leaf().is_some()>
             <div class="ways">
@@ -217,6 +159,9 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
                 </Show>
             </div>
             {move || leaf().map(|leaf| view! { <AnotherWay pen leaf/> })}
+            <LackingField pen/>
+            // While it has to wait this is no matter for the dock; they may have rung all the same.
+            <Show when=move || is_call() && pen.is_held()><Called pen/></Show>
             <Address pen/>
         </Show>
         <CardToPrint pen/>
@@ -233,24 +178,19 @@ fn AnotherWay(pen: Pen, leaf: Leaf) -> impl IntoView {
         ContactKind::HandwrittenNote | ContactKind::LinkedinInvitation
     );
     let channel = leaf.envelope.channel;
-    let ways = app.with(|book| {
-        let person = leaf.envelope.to.and_then(|id| book.people.get(id));
-        let allowed = person.is_none_or(|person| person.contact_allowed != Known::No);
-        let own = person.is_some_and(|person| call(&person.phone).is_some());
-        let phone = own || call(&switchboard(app, &leaf)).is_some();
-        let address = person.is_some_and(|person| person.address().is_some());
-        [
-            (Channel::Email, allowed && address),
-            (Channel::ViaRecruiter, leaf.envelope.to.is_some()),
-            (Channel::Linkedin, allowed && person.is_some()),
-            (Channel::Phone, allowed && phone),
-            (Channel::Sms, allowed && own),
-        ]
+    let mut ways = open_ways(app, &leaf);
+    // Where nobody could pass it on, only an address is missing.
+    let channel = match channel {
+        Channel::ViaRecruiter if !ways.contains(&channel) => Channel::Email,
+        channel => channel,
+    };
+    if !ways.contains(&channel) {
+        ways.insert(0, channel);
+    }
+    let ways: Vec<_> = ways
         .into_iter()
-        .filter(|(way, there)| *there || *way == channel)
-        .map(|(way, _)| Choice::new(way, look_up(s.letters_by_way, way.word())))
-        .collect::<Vec<_>>()
-    });
+        .map(|way| Choice::new(way, look_up(s.letters_by_way, way.word())))
+        .collect();
     (!fixed && ways.len() > 1).then(|| {
         view! {
             <Select label=s.write_way options=Signal::stored(ways) chosen=Signal::stored(channel)
@@ -343,26 +283,18 @@ pub fn Dock(pen: Pen) -> impl IntoView {
             .with(|leaf| leaf.as_ref().map(|leaf| way(pen, leaf)))
     });
     let tone = move || match pen.progress() {
-        _ if pen.is_held() => "strip hold phone-only",
         Progress::ToFix(_) | Progress::Unread => "strip due phone-only",
         _ => "strip done phone-only",
     };
-    let words = move || {
-        if pen.is_held() {
-            s.write_not_yet.to_owned()
-        } else {
-            summary(s, pen.progress())
-        }
-    };
+    let words = move || summary(s, pen.progress());
     view! {
         <footer class="dock write-dock">
             <p class="told" aria-live="polite">{move || pen.told.get()}</p>
             {move || if open.get() {
                 view! {
-                    <button class=tone type="button" on:click=move |_| show_checks()>
+                    <button class=tone type="button" on:click=move |_| show("g-checks")>
                         {move || {
                             let glyph = match pen.progress() {
-                                _ if pen.is_held() => Glyph::Lock,
                                 Progress::ToFix(_) | Progress::Unread => Glyph::Alert,
                                 _ => Glyph::Passed,
                             };
@@ -370,7 +302,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
                         }}
                         {words}
                         <span class="strip-rest">
-                            {move || pen.report.with(|report| report.length).map(|length| measured(s, length))}
+                            {move || length(pen)}
                         </span>
                     </button>
                     {move || way.get().map(|way| view! { <WayOut pen way/> })}
@@ -383,13 +315,10 @@ pub fn Dock(pen: Pen) -> impl IntoView {
     }
 }
 
-/// Brings what the checks say into view.
-fn show_checks() {
-    let checks = document()
-        .get_element_by_id("hold-title")
-        .or_else(|| document().get_element_by_id("g-checks"));
-    if let Some(checks) = checks {
-        checks.scroll_into_view();
+/// Brings what a heading stands over into view.
+fn show(heading: &str) {
+    if let Some(heading) = document().get_element_by_id(heading) {
+        heading.scroll_into_view();
     }
 }
 
@@ -398,10 +327,10 @@ fn show_checks() {
 fn WayOut(pen: Pen, way: Way) -> impl IntoView {
     let s = pen.app.strings();
     let loud = "btn btn-primary btn-big";
-    let held = move || pen.is_held();
+    let held = Memo::new(move |_| pen.is_held());
     let hold = move || {
         view! {
-            <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| show_checks()>
+            <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| show("hold-title")>
                 <Icon glyph=Glyph::Lock/>
                 {s.write_not_yet}
             </button>
@@ -410,7 +339,8 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
     let called = matches!(way, Way::Call(_));
     let posted = way == Way::Card;
     let way = StoredValue::new(way);
-    let first = move || match way.get_value() {
+    let first = move || {
+        match way.get_value() {
         Way::Mail(Some(mail)) | Way::Forward(Some(mail)) => {
             let long = mail.carries != Carries::Everything;
             let forwarded = way.with_value(|way| matches!(way, Way::Forward(_)));
@@ -423,7 +353,7 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
                 <a class=loud href=mail.href on:click=move |_| {
                     pen.hand_over();
                     if let (true, Some(leaf)) = (long, pen.leaf.get_untracked()) {
-                        let out = untrack(|| outgoing(pen, &leaf).0);
+                        let out = untrack(|| outgoing(pen, &leaf));
                         let text = match mail.carries {
                             Carries::Nothing => [out.subject, out.text].join("\n\n"),
                             _ => out.text,
@@ -437,18 +367,13 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
             }
             .into_any()
         }
-        Way::Mail(None) => view! {
-            <button class=loud type="button" on:click=move |_| pen.go_by(Channel::ViaRecruiter)>
-                {s.write_via_recruiter}
-            </button>
+        Way::Mail(None) | Way::Forward(None) | Way::Call(None) | Way::Message(None) => {
+            view! { <NoWayYet pen/> }.into_any()
         }
-        .into_any(),
-        Way::Forward(None) => view! { <p class="meta">{s.write_no_recruiter}</p> }.into_any(),
         Way::Linkedin(profile) => {
-            let unknown = profile.is_none();
             view! {
                 <button class=loud type="button" on:click=move |_| {
-                    copy(pen, pen.text.get_untracked(), s.write_copied);
+                    copy(pen, pen.text.with_untracked(|text| text.trim_end().to_owned()), s.write_copied);
                     pen.hand_over();
                 }>
                     <Icon glyph=Glyph::Copy/>
@@ -463,7 +388,6 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
                         </a>
                     }
                 })}
-                {unknown.then(|| view! { <p class="small">{s.write_no_profile}</p> })}
             }
             .into_any()
         }
@@ -474,9 +398,6 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
             </a>
         }
         .into_any(),
-        Way::Call(None) | Way::Message(None) => {
-            view! { <p class="meta">{s.write_no_phone}</p> }.into_any()
-        }
         Way::Message(Some(link)) => view! {
             <a class=loud href=link on:click=move |_| pen.hand_over()>
                 <Icon glyph=Glyph::Send/>
@@ -492,31 +413,86 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
         }
         .into_any(),
         Way::ByHand => ().into_any(),
+    }
     };
-    let results = [
-        (s.write_call_spoke, ContactResult::Answered),
-        (s.write_call_message, ContactResult::Voicemail),
-        (s.write_call_nobody, ContactResult::Unanswered),
-    ];
     view! {
         <div class="duo">
-            {move || if held() { hold().into_any() } else { first() }}
+            {move || if held.get() { hold().into_any() } else { first() }}
             {(!called).then(|| view! {
                 <button class="btn btn-big" type="button" on:click=move |_| pen.mark_sent()>
                     {if posted { s.write_posted } else { s.act_mark_sent }}
                 </button>
             })}
         </div>
-        {called.then(|| view! {
-            <div class="called" role="group" aria-label=s.write_called>
-                <p class="small">{s.write_called}</p>
-                <div class="actions actions-fill">
-                    {results.into_iter().map(|(word, result)| view! {
-                        <button class="btn" type="button" on:click=move |_| pen.mark_called(result)>{word}</button>
-                    }).collect_view()}
-                </div>
+        {move || (called && !held.get()).then(|| view! { <Called pen/> })}
+    }
+}
+
+/// How a call went, in the user's word.
+#[component]
+fn Called(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    let results = [
+        (s.write_call_spoke, ContactResult::Answered),
+        (s.write_call_message, ContactResult::Voicemail),
+        (s.write_call_nobody, ContactResult::Unanswered),
+    ];
+    view! {
+        <div class="called" role="group" aria-label=s.write_called>
+            <p class="small">{s.write_called}</p>
+            <div class="actions actions-fill">
+                {results.into_iter().map(|(word, result)| view! {
+                    <button class="btn" type="button" on:click=move |_| pen.mark_called(result)>{word}</button>
+                }).collect_view()}
             </div>
-        })}
+        </div>
+    }
+}
+
+/// The way leads nowhere yet: over somebody else, or what is lacking is added. Copying always works.
+#[component]
+fn NoWayYet(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let loud = "btn btn-primary btn-big";
+    move || {
+        let leaf = pen.leaf.get()?;
+        let ways = open_ways(app, &leaf);
+        let by = |way: Channel, word: &'static str| {
+            view! {
+                <button class=loud type="button" on:click=move |_| pen.go_by(way)>{word}</button>
+            }
+            .into_any()
+        };
+        Some(match Lacking::of(app, &leaf) {
+            Some(Lacking::Address(_)) if ways.contains(&Channel::ViaRecruiter) => {
+                by(Channel::ViaRecruiter, s.write_via_recruiter)
+            }
+            Some(lacking) => {
+                let word = match lacking {
+                    Lacking::Address(_) | Lacking::Profile(_) => s.write_add_address,
+                    Lacking::Number(_) | Lacking::FrontDesk(_) => s.write_add_number,
+                };
+                view! {
+                    <button class=loud type="button" on:click=move |_| go_to_lacking()>
+                        <Icon glyph=Glyph::Plus/>
+                        {word}
+                    </button>
+                }
+                .into_any()
+            }
+            None if ways.contains(&Channel::Email) => by(Channel::Email, s.write_by_email),
+            None => view! {
+                <button class=loud type="button" on:click=move |_| {
+                    copy(pen, pen.text.get_untracked(), s.write_copied);
+                    pen.hand_over();
+                }>
+                    <Icon glyph=Glyph::Copy/>
+                    {s.write_copy_text}
+                </button>
+            }
+            .into_any(),
+        })
     }
 }
 

@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 
 use super::super::super::icons::{Glyph, Icon};
-use super::pen::{Pen, at_desk};
+use super::pen::Pen;
+use super::reach::{self, passes_on};
 use crate::domain::{Channel, ContactKind, Known, Occasion};
 use crate::drafts::hand_over::characters;
-use crate::drafts::{Composed, Measured, Part, Unit, forward};
+use crate::drafts::{Measured, Part, Unit};
 use crate::route::Route;
 use crate::rules::When;
 use crate::text::{Strings, fill, look_up};
@@ -33,14 +34,7 @@ pub fn Letter(pen: Pen) -> impl IntoView {
                 <div><dt>{s.write_to}</dt><dd><Reader pen/></dd></div>
             </dl>
             <Show when=move || with_subject() && sent.get().is_none()>
-                <label class="paper-head paper-subject">
-                    <span>{s.write_subject}</span>
-                    <input
-                        type="text"
-                        prop:value=pen.subject
-                        on:input:target=move |event| pen.type_subject(event.target().value())
-                    />
-                </label>
+                <SubjectLine pen/>
             </Show>
             {move || match sent.get() {
                 Some(_) => view! { <WentOut pen/> }.into_any(),
@@ -60,12 +54,43 @@ pub fn Letter(pen: Pen) -> impl IntoView {
                 <Show when=move || pen.manuscript.with(|m| m.own.is_some())>
                     <button class="link" type="button" on:click=move |_| pen.compose(false)>{s.write_start_again}</button>
                 </Show>
-                <Show when=move || pen.earlier.with(Option::is_some)>
+                <Show when=move || pen.manuscript.with(|m| m.earlier.is_some())>
                     <button class="link" type="button" on:click=move |_| pen.put_back()>{s.write_put_back}</button>
                 </Show>
                 <span class="small">{move || if pen.kept.get() { s.saved_here } else { s.store_unavailable }}</span>
             </div>
         </Show>
+    }
+}
+
+/// The subject: one line, however many it takes to show it.
+#[component]
+fn SubjectLine(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    view! {
+        <label class="paper-head paper-subject">
+            <span>{s.write_subject}</span>
+            <span class="subject">
+                // The one behind gives the field its height.
+                <span aria-hidden="true">{pen.subject} "\u{200b}"</span>
+                <textarea
+                    rows="1"
+                    prop:value=pen.subject
+                    on:keydown=move |event| if event.key() == "Enter" && !event.is_composing() {
+                        event.prevent_default();
+                    }
+                    on:input:target=move |event| {
+                        let field = event.target();
+                        let typed = field.value();
+                        let line = typed.replace("\r\n", " ").replace(['\r', '\n'], " ");
+                        if line != typed {
+                            field.set_value(&line);
+                        }
+                        pen.type_subject(line);
+                    }
+                ></textarea>
+            </span>
+        </label>
     }
 }
 
@@ -97,7 +122,10 @@ fn Reader(pen: Pen) -> impl IntoView {
         let open = leaf.sent.is_none();
         Some(match envelope.channel {
             Channel::ViaRecruiter => {
-                let recruiter = recruiter(pen);
+                let recruiter = passes_on(app, envelope).map(|to| {
+                    let name = app.say(|say| say.name(Some(to)).to_owned());
+                    (name, reach::address(app, Some(to)))
+                });
                 let words = match &recruiter {
                     Some((name_of, _)) => fill(
                         s.write_pass_on,
@@ -105,7 +133,7 @@ fn Reader(pen: Pen) -> impl IntoView {
                     ),
                     None => name.clone(),
                 };
-                let add = (open && address.is_none() && allowed)
+                let add = (open && recruiter.is_some() && address.is_none() && allowed)
                     .then_some(route)
                     .flatten();
                 view! {
@@ -141,36 +169,6 @@ fn Reader(pen: Pen) -> impl IntoView {
             .into_any(),
         })
     }
-}
-
-/// Who passes messages on, by name and address.
-fn recruiter(pen: Pen) -> Option<(String, String)> {
-    let app = pen.app;
-    let leaf = pen.leaf.get()?;
-    let note = Composed {
-        subject: String::new(),
-        text: String::new(),
-        topics_used: Vec::new(),
-        gaps: Vec::new(),
-        attachments: Vec::new(),
-    };
-    let to = at_desk(app, |desk| {
-        let wording = desk.wording(0);
-        forward(
-            desk.book,
-            desk.context,
-            desk.letters,
-            &leaf.envelope,
-            &note,
-            wording,
-        )
-    })?
-    .to;
-    Some(app.say(|say| {
-        let person = say.book.people.get(to);
-        let address = person.and_then(|person| person.address()).unwrap_or("");
-        (say.name(Some(to)).to_owned(), address.to_owned())
-    }))
 }
 
 /// The words, with what the checks point to marked behind them.
@@ -216,52 +214,70 @@ fn marked(pen: Pen) -> Vec<AnyView> {
     pieces
 }
 
-/// How long it is.
-#[component]
-fn Measure(pen: Pen) -> impl IntoView {
-    let app = pen.app;
-    let s = app.strings();
-    let invitation = move || {
-        pen.leaf.with(|leaf| {
-            leaf.as_ref()
-                .is_some_and(|leaf| leaf.envelope.kind == ContactKind::LinkedinInvitation)
-        })
-    };
-    move || {
-        if invitation() {
-            let limit = app.with(|book| book.profile.note_limit());
-            let count = pen.text.with(|text| characters(text.trim_end()));
-            let over = count > limit;
-            let (n, m) = (count.to_string(), limit.to_string());
-            view! {
-                <p class=if over { "measure late" } else { "measure" }>
-                    <span class="num">{fill(s.write_of, &[("n", &n), ("m", &m)])}</span>
-                    <Gauge from=0 to=limit value=count most=limit/>
-                </p>
-            }
-            .into_any()
-        } else {
-            let (words, length) = pen.report.with(|report| (report.words, report.length));
-            let Some(length) = length else {
-                return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
-                    .into_any();
-            };
-            let band = length.band;
-            let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
-            view! {
-                <p class="measure">
-                    <span class="num">{measured(s, length)}</span>
-                    <Gauge from=band.good_from to=band.good_to value=length.count most=band.error/>
-                    <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
-                </p>
-            }
-            .into_any()
+/// How many characters are pasted, and how many the field takes that they are pasted into; none
+/// where it is not pasted into such a field.
+fn pasted(pen: Pen) -> Option<(usize, usize)> {
+    let invitation = pen.leaf.with(|leaf| {
+        let kind = leaf.as_ref().map(|leaf| leaf.envelope.kind);
+        kind == Some(ContactKind::LinkedinInvitation)
+    });
+    invitation.then(|| {
+        let limit = pen.app.with(|book| book.profile.note_limit());
+        let count = pen.text.with(|text| characters(text.trim_end()));
+        (count, limit)
+    })
+}
+
+/// How long it is, in a few words.
+pub fn length(pen: Pen) -> Option<String> {
+    let s = pen.app.strings();
+    match pasted(pen) {
+        Some((count, limit)) => Some(fill(
+            s.write_of,
+            &[("n", &count.to_string()), ("m", &limit.to_string())],
+        )),
+        None => {
+            let length = pen.report.with(|report| report.length);
+            length.map(|length| measured(s, length))
         }
     }
 }
 
+/// How long it is.
+#[component]
+fn Measure(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    move || {
+        if let Some((count, limit)) = pasted(pen) {
+            let over = count > limit;
+            return view! {
+                <p class=if over { "measure late" } else { "measure" }>
+                    <span class="num">{length(pen)}</span>
+                    <Gauge from=0 to=limit value=count most=limit/>
+                </p>
+            }
+            .into_any();
+        }
+        let (words, measure) = pen.report.with(|report| (report.words, report.length));
+        let Some(measure) = measure else {
+            return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
+                .into_any();
+        };
+        let band = measure.band;
+        let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
+        view! {
+            <p class="measure">
+                <span class="num">{measured(s, measure)}</span>
+                <Gauge from=band.good_from to=band.good_to value=measure.count most=band.error/>
+                <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
+            </p>
+        }
+        .into_any()
+    }
+}
+
 /// "81 words", in the unit that counts.
-pub fn measured(s: &'static Strings, length: Measured) -> String {
+fn measured(s: &'static Strings, length: Measured) -> String {
     let unit = match length.band.unit {
         Unit::Words => s.write_words,
         Unit::Sentences => s.write_sentences,
@@ -323,8 +339,15 @@ fn WentOut(pen: Pen) -> impl IntoView {
         let time: Option<String> = time;
         let words = fill(s.write_sent_at, &[("time", &time.unwrap_or_default())]);
         let text = leaf.words.text;
+        let subject = Some(leaf.words.subject).filter(|subject| !subject.trim().is_empty());
         Some(view! {
             <p class="went-out"><span class="chip done"><Icon glyph=Glyph::Check/>{words}</span></p>
+            {subject.map(|subject| view! {
+                <p class="sent-subject">
+                    <span class="vh">{s.write_subject} ": "</span>
+                    <b>{subject}</b>
+                </p>
+            })}
             {if text.trim().is_empty() {
                 view! { <p class="letter-sent meta">{s.write_sent_no_text}</p> }.into_any()
             } else {

@@ -3,9 +3,11 @@
 mod checks;
 mod guard;
 mod hand;
+mod lacking;
 mod letter;
 mod noted;
 mod pen;
+mod reach;
 mod scripted;
 mod tabs;
 
@@ -20,14 +22,15 @@ use crate::drafts::Writing;
 use crate::route::Route;
 use crate::text::{Strings, look_up};
 use checks::Checks;
-pub use checks::complaint;
+pub use checks::{complaint, summary};
 use guard::GuardNote;
 pub use guard::told as guard_reasons;
 use hand::{Dock, OtherWays};
 use letter::Letter;
 use noted::Noted;
 use pen::Pen;
-pub use pen::{Survey, record_sent, say_sent};
+pub use pen::{Survey, is_open, record_sent, say_sent};
+pub use reach::{Outgoing, can_be_passed_on};
 use scripted::Scripted;
 use tabs::Tabs;
 

@@ -19,6 +19,8 @@ mod guidance;
 mod large_text;
 mod main_job;
 mod samples;
+mod sent;
 mod steps;
 mod style;
+mod ways;
 mod writing;

@@ -5,7 +5,7 @@ use followthrough_browser::{Browser, Find, Page, Site, starting};
 use crate::steps::{EMPLOYER, recorded, to_opportunity};
 
 /// What the user calls the text of a message.
-const MESSAGE: &str = "Message";
+pub const MESSAGE: &str = "Message";
 
 /// Opens somebody's thank-you from Today, and gives the app the user's name and number.
 fn begin(page: &Page, name: &str) {
@@ -16,7 +16,8 @@ fn begin(page: &Page, name: &str) {
     page.field("Your name").vanishes();
 }
 
-fn panel(site: &Site) -> (Browser, Page) {
+/// The thank-you to the first of the panel, opened.
+pub fn panel(site: &Site) -> (Browser, Page) {
     let (browser, page) = recorded(site);
     begin(&page, "Priya Raman");
     (browser, page)
@@ -86,6 +87,24 @@ fn what_was_typed_survives_the_tab() {
 }
 
 #[test]
+fn a_long_subject_is_one_line_and_shown_whole() {
+    let site = Site::product();
+    let (browser, page) = panel(&site);
+    let subject = page.field("Subject");
+    let long = "Thank you for Tuesday, and for the berth sensors that you showed me at the port";
+    subject.fill("Thank you");
+    let (_, low) = subject.size();
+    subject.fill(&format!("{long}\nand more"));
+    subject.has_value(&format!("{long}and more"));
+    let (_, high) = subject.size();
+    assert!(high > low + 15.0, "{high} is not above {low}");
+    let hidden =
+        "const field = document.activeElement; return field.scrollHeight - field.clientHeight";
+    assert_eq!(page.script(hidden), 0);
+    browser.end();
+}
+
+#[test]
 fn the_mail_app_gets_the_message_and_the_app_asks_once() {
     let site = Site::product();
     let (browser, page) = panel(&site);
@@ -132,13 +151,13 @@ fn the_mail_app_gets_the_message_and_the_app_asks_once() {
 }
 
 /// Opens the mail app, as far as a browser without one goes.
-fn hand_over(page: &Page) {
+pub fn hand_over(page: &Page) {
     page.link("Open in mail app").click();
     page.forgive("mailto:");
 }
 
 /// The user was in another app and is back.
-fn come_back(page: &Page) {
+pub fn come_back(page: &Page) {
     page.script("dispatchEvent(new Event('blur')); dispatchEvent(new Event('focus'))");
 }
 
@@ -259,7 +278,9 @@ fn a_call_is_read_from_the_screen_and_its_outcome_logged() {
     script.disclosure(starting("If")).first().open();
     let results = page.group("How did it go?");
     results.button("Nobody answered").click();
-    page.status().shows("Marked done.");
+    page.status().shows("Logged.");
+    // Nothing is done by it: the call stays prepared.
+    page.reload();
     results.button("I left a message").appears();
     results.button("We spoke").click();
     to_opportunity(&page, EMPLOYER);
