@@ -8,7 +8,7 @@ use crate::domain::{
 };
 use crate::drafts::{
     Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
-    Sibling, Wording, Writing, compose, courtesy_envelope, envelope,
+    Sibling, Wording, Writing, compose, courtesy_envelope, envelope, open_gaps,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
 
@@ -41,7 +41,7 @@ pub struct Leaf {
     pub words: Words,
     /// Whether they are the user's own by now.
     pub is_own: bool,
-    /// What the user still has to fill in, in words that were put together.
+    /// What the user still has to fill in.
     pub gaps: Vec<Gap>,
     /// Whether the user goes ahead against the guard.
     pub goes_ahead: bool,
@@ -224,15 +224,22 @@ impl Desk<'_> {
         };
         Leaf {
             is_own: own.is_some(),
+            gaps: self.gaps(sent.is_none().then_some(own.as_ref()).flatten(), &envelope),
             words: own.unwrap_or_default(),
             sent: sent.map(|log| log.at),
-            gaps: Vec::new(),
             goes_ahead: sent.is_none()
                 && goes_ahead(self.book, self.context, manuscript, &envelope),
             writing,
             item,
             envelope,
         }
+    }
+
+    /// What of a message still stands in brackets in the user's own words.
+    fn gaps(&self, own: Option<&Words>, envelope: &Envelope) -> Vec<Gap> {
+        own.map_or_else(Vec::new, |own| {
+            open_gaps(self.letters, envelope.to, &own.subject, &own.text)
+        })
     }
 
     /// The entry of the history that says that a message went out: it names the plan's item, or it
@@ -323,9 +330,9 @@ pub fn told<'r>(
     let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
     let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
     report.findings.iter().filter(move |finding| {
-        !finding.is_of_the_moment()
-            && !(held && finding.is_early_question())
-            && !(asked && finding.is_of_the_topic())
+        let told_by_the_guard = finding.is_of_the_moment() || held && finding.is_early_question();
+        let told_by_a_gap = asked && finding.is_of_the_topic();
+        !told_by_the_guard && !told_by_a_gap
     })
 }
 

@@ -258,13 +258,14 @@ impl OfferForm {
     }
 }
 
-/// The edit that saves an offer's terms. What the user said of a term goes with its old value.
+/// The edit that saves an offer's terms. What the user said of a term goes with its old value. What
+/// else they may offer is kept with a name alone: nothing is said of it yet.
 #[must_use]
 pub fn save_offer(offer: &Offer, form: &OfferForm) -> Edit {
     let filled = form.terms.iter().filter_map(|term| {
         let (item, value) = (term.item.trim(), term.value.trim());
-        let both = !item.is_empty() && !value.is_empty();
-        both.then(|| Term {
+        let open = value.is_empty() && term.parameter.is_some();
+        (!item.is_empty() && !open).then(|| Term {
             item: item.to_owned(),
             value: value.to_owned(),
         })
@@ -478,6 +479,27 @@ mod tests {
             shown,
             [("pay", "the usual"), ("start", ""), ("a bicycle", "red")]
         );
+    }
+
+    #[test]
+    fn a_further_term_is_kept_before_anything_is_said_of_it() {
+        let mut book = Casebook::default();
+        let id = judged_offer(&mut book);
+        let offer = book.offers.get(id).expect("the offer").clone();
+        let mut form = OfferForm::of(&book, &offer);
+        form.terms[0].value.clear();
+        form.terms.push(TermForm {
+            item: "a bicycle".into(),
+            ..TermForm::default()
+        });
+        carry_out(&mut book, save_offer(&offer, &form));
+        let offer = book.offers.get(id).expect("the offer");
+        let kept = [Term {
+            item: "a bicycle".into(),
+            value: String::new(),
+        }];
+        assert_eq!(offer.terms, kept, "an emptied wish is none of theirs");
+        assert_eq!(OfferForm::of(&book, offer), form);
     }
 
     #[test]

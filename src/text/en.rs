@@ -192,6 +192,7 @@ strings! {
         write_recall: "A few words";
         write_recall_add: "Put it in";
         write_use: "Use “{with}”";
+        write_use_sentence: "Say instead: “{with}”";
         write_supply: "Add a line";
         write_spelled: "It is spelled right";
         write_passes: "In order";
@@ -218,6 +219,7 @@ strings! {
         write_share_refused: "The share sheet did not open. Copying works too.";
         write_print_refused: "This browser cannot print here. The card can be copied by hand from the screen.";
         write_no_email: "No address yet for {person}.";
+        write_request: "What {recruiter} gets";
         write_via_recruiter: "Send through the recruiter";
         write_by_email: "Send by email";
         write_add_address: "Add the address";
@@ -719,6 +721,7 @@ strings! {
         store_read_only: "What is stored here comes from a newer version, or could not be read. It is kept as it is, and nothing is written over it.";
         store_kept: "Some stored data could not be read. It is kept, untouched.";
         store_kept_download: "Download it";
+        store_kept_forget: "I have it. Forget it here";
         newer_kept: "Some entries come from a newer version. They are kept, and not used here.";
         update_ready: "A new version is ready.";
         update_apply: "Use it now";
@@ -815,11 +818,11 @@ strings! {
         terms_only_they: "They {offered}";
         terms_nothing: "Nothing said";
         terms_further: "Also in the offer";
+        terms_unsaid: "Not said yet";
         fit_met: "Met";
         fit_short: "Short";
         fit_ask: "Ask";
         fit_open: "Compare yourself";
-        fit_by_user: "your word";
         fit_beyond: "past your limit";
         gap_under: "{gap} short";
         gap_over: "{gap} too much";
@@ -986,6 +989,8 @@ strings! {
             "voicemail" => "Voicemail",
             "sms" => "Text message",
             "post" => "Card",
+            "in-person" => "In person",
+            "personal-network" => "On a personal network",
         }
         presets: {
             "balanced" => "Balanced",

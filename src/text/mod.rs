@@ -152,6 +152,8 @@ mod tests {
         assert_eq!(missing(EN.give_kinds, kinds), none);
         let channels = Channel::ALL.iter().map(|channel| channel.word());
         assert_eq!(missing(EN.ways_within, channels), none);
+        let channels = Channel::ALL.iter().map(|channel| channel.word());
+        assert_eq!(missing(EN.letters_by_way, channels), none, "on its way");
         let kinds = ContactKind::ALL.iter().map(|kind| kind.word());
         assert_eq!(missing(EN.kinds, kinds), none, "the history");
         let written = ContactKind::ALL

@@ -39,6 +39,8 @@ pub(super) struct Matter {
     pub to_others: Vec<Sibling>,
     /// What the reader got before, and what else is drafted for them.
     pub to_reader: Vec<Sibling>,
+    /// How many characters an invitation takes, and how many it takes at most.
+    pub note_limits: [usize; 2],
     /// How severe each check is here; none where it is not asked.
     severities: Vec<Option<Severity>>,
 }
@@ -89,6 +91,7 @@ impl Matter {
             user: profile.name.trim().to_owned(),
             names: profile.name.split_whitespace().map(str::to_owned).collect(),
             phone: profile.phone.trim().to_owned(),
+            note_limits: [profile.note_limit(), profile.note_limit_at_most()],
             to_others,
             to_reader,
             envelope,

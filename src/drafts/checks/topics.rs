@@ -109,6 +109,8 @@ pub(super) struct Topics {
     /// Something went out after the thanks in this cycle already.
     second_touch: bool,
     reader: String,
+    /// The reader was met: what was talked about can be noted there.
+    met: bool,
 }
 
 struct Anchor {
@@ -204,6 +206,7 @@ impl Topics {
                 .map(|(sibling, letter)| only(sibling.to.map(of_person)?, letter))
                 .collect(),
             second_touch: records.situation.was_touched_before(matter.envelope.at),
+            met: reader.is_some_and(|id| !records.index.meetings(id).is_empty()),
             reader: matter
                 .reader
                 .as_ref()
@@ -315,7 +318,7 @@ fn mentions(
     let values = vec![("name", topics.reader.clone())];
     let check = Check::MentionsRecordedTopic;
     if !recorded {
-        let recall = matter.envelope.to.map(Fix::Recall);
+        let recall = matter.envelope.to.filter(|_| topics.met).map(Fix::Recall);
         verdicts.find(check, None, Complaint::NothingRecorded, values, recall);
         return;
     }
@@ -530,7 +533,7 @@ fn anchors(topics: &Topics, matter: &Matter, letter: &Letter<'_>, verdicts: &mut
     let (complaint, fix) = if topics.anchors.is_empty() {
         (
             Complaint::NothingRecorded,
-            matter.envelope.to.map(Fix::Recall),
+            matter.envelope.to.map(Fix::Bond),
         )
     } else {
         (Complaint::Missing, Some(Fix::Supply(Check::AnchorCited)))
@@ -547,10 +550,8 @@ fn subject_line(
     verdicts: &mut Verdicts<'_>,
 ) {
     const LONGEST: usize = 70;
-    let has_subject = matches!(
-        matter.envelope.channel,
-        Channel::Email | Channel::ViaRecruiter
-    );
+    // A note that is passed on has no subject: the request around it has.
+    let has_subject = matter.envelope.channel == Channel::Email;
     if !has_subject || verdicts.asked(Check::SubjectLine).is_none() {
         return;
     }

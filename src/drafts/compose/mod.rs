@@ -28,7 +28,7 @@ mod words;
 
 pub use address::{courtesy_envelope, envelope, kind_by};
 pub use forward::{Forward, forward};
-pub use gap::{Gap, Missing};
+pub use gap::{Gap, Missing, open_gaps};
 pub use letters::{Letters, Variants};
 pub use supply::{Place, Signer, Supply, supply};
 

@@ -37,6 +37,11 @@ pub fn Offers(
             matches!(stage, Some(Stage::Offer | Stage::Negotiating))
         })
     });
+    // Of several offers of one employer the newest stands.
+    let answer_by = Memo::new(move |_| {
+        let newest = offers.with(|offers| offers.first().copied())?;
+        app.with(|book| book.offers.get(newest)?.answer_by)
+    });
     view! {
         <Show when=move || offers.with(Vec::is_empty)>
             <NoOffer id/>
@@ -44,6 +49,9 @@ pub fn Offers(
         <For each=move || offers.get() key=|offer| *offer let:offer>
             <OneOffer id offer open on_wishes/>
         </For>
+        <Show when=move || open.get() && offers.with(|offers| !offers.is_empty())>
+            <Moving id answer_by/>
+        </Show>
         <Show when=move || open.get()><Beside/></Show>
         <AnswerLetter id decision/>
         <ClosingReport id/>
@@ -225,6 +233,5 @@ fn OneOffer(id: Id, offer: Id, open: Memo<bool>, on_wishes: Callback<()>) -> imp
             <Asks offer record compared/>
         </Show>
         <OfferSteps id offer/>
-        <Show when=move || open.get()><Moving id answer_by/></Show>
     }
 }
