@@ -18,6 +18,7 @@ pub mod platform;
 pub mod route;
 pub mod rules;
 pub mod store;
+pub mod terms;
 pub mod text;
 #[cfg(feature = "app")]
 pub mod ui;

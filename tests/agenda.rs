@@ -8,14 +8,14 @@
 
 mod common;
 
-use common::{documented, instant, only, plan_at, shown};
+use common::{context, documented, id, ids, instant, only, plan_at, shown};
 use followthrough::agenda::{
-    Agenda, Bucket, Sent, Tone, Words, agenda, coverage, draft_of, drop_draft, keep_draft,
-    mark_done, mark_sent, move_to, together, waiting,
+    Agenda, Bucket, Of, Sending, Sent, Standing, Tone, Words, agenda, called, coverage, draft_of,
+    drop_draft, keep_draft, move_to, send, together, waiting,
 };
 use followthrough::calendar::{TzDatabase, ZoneId};
 use followthrough::domain::{
-    Author, Casebook, Channel, ContactKind, ContactLog, ContactResult, Edit, Family, Id,
+    Author, Casebook, Channel, ContactKind, ContactLog, ContactResult, Edit, EditName, Family, Id,
     InboundClass, Interview, Participation, Person, Way,
 };
 use followthrough::drafts::{Envelope, Writing};
@@ -28,12 +28,21 @@ fn new_york() -> ZoneId {
     "America/New_York".parse().expect("a zone")
 }
 
-fn ids() -> impl FnMut() -> Id {
-    let mut next = 1_000_000;
-    move || {
-        next += 1;
-        Id::from_bits(next)
-    }
+/// The edit of the user's word about one item.
+fn say_sent(
+    book: &Casebook,
+    item: &PlanItem,
+    sent: Sent,
+    at: &str,
+    ids: &mut dyn FnMut() -> Id,
+) -> Edit {
+    let sending = Sending {
+        of: Of::Item(item),
+        sent,
+        ahead: String::new(),
+        at: instant(at),
+    };
+    send(book, &[sending], &new_york(), ids)
 }
 
 fn carry_out(book: &mut Casebook, edit: Edit, at: &str) {
@@ -147,7 +156,7 @@ fn thanking_somebody_counts_and_taking_it_back_uncounts() {
         .iter()
         .find(|item| item.key.family == Family::ThankEmail)
         .expect("thanks are planned");
-    let edit = mark_done(first, None, instant(AFTER), &new_york(), &mut ids());
+    let edit = say_sent(&book, first, Sent::default(), AFTER, &mut ids());
     let author = Author {
         device: Id::from_bits(5),
         at: instant(AFTER),
@@ -245,13 +254,20 @@ fn the_words_of_a_message_are_kept_in_the_history_as_they_went_out() {
         .expect("thanks are planned");
     let sent = Sent {
         channel: Some(Channel::ViaRecruiter),
-        text: "Dear Dana,\nThank you.".into(),
+        words: Words {
+            subject: "Thank you".into(),
+            text: "Dear Dana,\nThank you.".into(),
+            ..Words::default()
+        },
         ..Sent::default()
     };
-    let edit = mark_sent(first, &sent, instant(AFTER), &new_york(), &mut ids());
+    let edit = say_sent(&book, first, sent, AFTER, &mut ids());
     carry_out(&mut book, edit, AFTER);
     let log = book.contacts.iter().last().expect("an entry");
-    assert_eq!(log.text, "Dear Dana,\nThank you.");
+    assert_eq!(
+        (&*log.subject, &*log.text),
+        ("Thank you", "Dear Dana,\nThank you.")
+    );
     assert_eq!(
         (log.channel, log.item, log.result),
         (Channel::ViaRecruiter, Some(first.key), ContactResult::Sent)
@@ -265,26 +281,18 @@ fn a_call_nobody_took_leaves_the_question_open() {
     let asked = |book: &Casebook| only(&plan_at(book, LATER, None), Family::Checkin).state;
     let before = asked(&book);
     let item = only(&plan_at(&book, LATER, None), Family::Checkin).clone();
-    let call = |result| Sent {
-        channel: Some(Channel::Phone),
-        kind: Some(ContactKind::CheckinCall),
-        result: Some(result),
-        ..Sent::default()
-    };
     let mut fresh = ids();
-    let mut log = |book: &mut Casebook, result| {
-        let edit = mark_sent(
-            &item,
-            &call(result),
-            instant(LATER),
-            &new_york(),
-            &mut fresh,
-        );
-        carry_out(book, edit, LATER);
+    let mut call = |book: &Casebook, result| {
+        let sent = called(ContactKind::CheckinEmail, result);
+        say_sent(book, &item, sent, LATER, &mut fresh)
     };
-    log(&mut book, ContactResult::Unanswered);
+    let nobody = call(&book, ContactResult::Unanswered);
+    assert_eq!(nobody.name, EditName::Contact, "nothing is done by it");
+    carry_out(&mut book, nobody, LATER);
     assert_eq!(asked(&book), before);
-    log(&mut book, ContactResult::Answered);
+    let spoke = call(&book, ContactResult::Answered);
+    assert_eq!(spoke.name, EditName::MarkDone);
+    carry_out(&mut book, spoke, LATER);
     assert_eq!(asked(&book), State::Done);
 }
 
@@ -325,6 +333,23 @@ fn a_message_is_kept_once_however_often_it_is_left() {
     let edit = drop_draft(&book, writing);
     carry_out(&mut book, edit, AFTER);
     assert_eq!(draft_of(&book, writing), None);
+}
+
+/// What has no place now is said plainly, without the name of a stage.
+#[test]
+fn a_check_in_after_a_no_has_nothing_to_ask() {
+    let zone = new_york();
+    let (now, opportunity) = ("2026-12-16T18:00:00-05:00", id("s24"));
+    let book = documented("s24").as_of(instant(now));
+    let items = plan_at(&book, now, None);
+    let standing = Standing::of(&book, context(instant(now)), opportunity, &items);
+    let standing = standing.expect("an opportunity");
+    let reason = standing
+        .first_reason()
+        .expect("something speaks against it");
+    let said = say(&book, &zone, now).reservation(reason, &standing);
+    let plainly = "They have said no; a check-in has nothing to ask any more.";
+    assert!(said.starts_with(plainly), "{said}");
 }
 
 #[test]

@@ -4,6 +4,9 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::panic, reason = "a test says what is wrong by panicking")]
 
+mod common;
+
+use common::documented_files;
 use followthrough::calendar::{Instant, TzDatabase, plus_minutes};
 use followthrough::domain::{Casebook, Channel, CoachCardShown, ContactKind, Id, Preset};
 use followthrough::interchange::read_casebook;
@@ -67,7 +70,7 @@ fn every_rule_is_seen_at_work() {
         let book = read_casebook(text, &TzDatabase);
         book.unwrap_or_else(|problems| panic!("{problems:?}"))
     };
-    for text in documented() {
+    for (_, text) in documented_files() {
         watch(&book(&text), 11 * 60 + 3, 7 * DAY + 31, &mut seen);
     }
     for text in [REST, CALM] {
@@ -231,26 +234,6 @@ fn what_is_said_to_be_elsewhere_is_a_rule() {
         println!("elsewhere: {id}: {why}");
         assert!(registry::find(id).is_some(), "{id}");
     }
-}
-
-/// The casebooks of `docs/casebooks`.
-fn documented() -> Vec<String> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/casebooks");
-    let files = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder}: {error}"));
-    let mut paths: Vec<_> = files
-        .map(|file| {
-            file.unwrap_or_else(|error| panic!("{folder}: {error}"))
-                .path()
-        })
-        .collect();
-    paths.sort();
-    paths
-        .iter()
-        .map(|path| {
-            std::fs::read_to_string(path)
-                .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-        })
-        .collect()
 }
 
 /// What the documented casebooks do not show.

@@ -6,7 +6,6 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 #[allow(dead_code, reason = "each test file uses its part of what they share")]
 #[path = "draft_corpus/corpus.rs"]
@@ -14,13 +13,15 @@ mod corpus;
 
 use std::collections::BTreeSet;
 
-use common::instant;
+use common::{context, documented_files, id, ids, instant, of, read};
+use followthrough::agenda::can_be_written;
 use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{
-    AnchorKind, AnchorPoint, Attachment, Casebook, Channel, ContactKind, Courtesy, Event,
-    EventKind, Family, Flexibility, FlexibilityKind, Id, Interview, Obstacle, ObstacleKind,
-    Opportunity, Organization, Participation, Person, Profile, Promise, PromiseKind, ThanksContent,
-    Topic, ValueItem, samples,
+    AcceptanceParameter, AnchorKind, AnchorPoint, Attachment, AxisValue, Casebook, Channel,
+    ContactKind, ContactLog, Courtesy, Event, EventKind, Family, Flexibility, FlexibilityKind, Id,
+    InboundClass, Interview, Obstacle, ObstacleKind, Opportunity, Organization, OwnList, OwnPhrase,
+    Participation, Person, Profile, Promise, PromiseKind, StyleSetting, ThanksContent, Topic,
+    ValueItem, Way, samples,
 };
 use followthrough::drafts::{
     Check, Checker, Complaint, Composed, Envelope, Finding, Fix, Missing, Sibling, Wording,
@@ -39,7 +40,7 @@ struct Case {
 
 impl Case {
     fn context(&self) -> Context<'static> {
-        at(self.envelope.at)
+        context(self.envelope.at)
     }
 
     fn compose(&self, drafted: &[Sibling], wording: Wording) -> Composed {
@@ -49,17 +50,12 @@ impl Case {
     }
 }
 
-fn at(now: Instant) -> Context<'static> {
-    Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
-    }
-}
-
 /// The messages of the corpus, each sort to each reader once, as their plain envelopes.
 fn of_corpus() -> Vec<Case> {
-    let facts = corpus::Corpus::First.facts();
+    of_corpus_by(&corpus::Corpus::First.facts())
+}
+
+fn of_corpus_by(facts: &Casebook) -> Vec<Case> {
     let mut seen = BTreeSet::new();
     let drafts = corpus::Corpus::First.drafts().into_iter();
     drafts
@@ -101,8 +97,8 @@ fn of_plan(name: &str, book: &Casebook, moments: &[Instant]) -> Vec<Case> {
     let mut seen = BTreeSet::new();
     for now in moments {
         let book = book.as_of(*now);
-        for item in plan(&book, at(*now)) {
-            if let Some(envelope) = envelope(&book, at(*now), &item)
+        for item in plan(&book, context(*now)) {
+            if let Some(envelope) = envelope(&book, context(*now), &item)
                 && seen.insert(item.key)
             {
                 cases.push(Case {
@@ -117,18 +113,6 @@ fn of_plan(name: &str, book: &Casebook, moments: &[Instant]) -> Vec<Case> {
 }
 
 fn documented() -> Vec<Case> {
-    let path = format!("{}/docs/casebooks", env!("CARGO_MANIFEST_DIR"));
-    let files = std::fs::read_dir(path).expect("the casebooks");
-    let mut names: Vec<String> = files
-        .map(|file| {
-            file.expect("a file")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .filter_map(|name| name.strip_suffix(".json").map(str::to_owned))
-        .collect();
-    names.sort();
     let moments = [
         "2026-12-01T21:30:00Z",
         "2026-12-14T15:00:00Z",
@@ -136,11 +120,11 @@ fn documented() -> Vec<Case> {
     ];
     let moments = moments.map(instant);
     // They are variations of one story: a few of them have all its turns.
-    names
+    documented_files()
         .iter()
         .step_by(4)
-        .flat_map(|name| {
-            let mut book = common::documented(name);
+        .flat_map(|(name, text)| {
+            let mut book = read(text);
             "Ada Winter".clone_into(&mut book.profile.name);
             "+44 20 7946 0123".clone_into(&mut book.profile.phone);
             of_plan(name, &book, &moments)
@@ -150,18 +134,13 @@ fn documented() -> Vec<Case> {
 
 fn sampled() -> Vec<Case> {
     let now = instant("2026-12-09T14:03:27Z");
-    let mut last = 1_u128 << 100;
-    let mut ids = || {
-        last += 0x9e37_79b9_7f4a_7c15;
-        Id::from_bits(last)
-    };
     let profile = Profile {
         name: "Ada Winter".into(),
         phone: "+44 20 7946 0123".into(),
         ..Profile::default()
     };
     let zone = "Europe/London".parse().expect("a zone");
-    let edit = samples(now, &zone, &TzDatabase, &profile, &mut ids);
+    let edit = samples(now, &zone, &TzDatabase, &profile, &mut ids());
     let mut book = Casebook::default();
     let author = followthrough::domain::Author {
         device: Id::from_bits(7),
@@ -344,8 +323,8 @@ fn findings(case: &Case, composed: &Composed) -> Vec<Finding> {
         attachments: composed.attachments.clone(),
         ..case.envelope.clone()
     };
-    let mut checker = Checker::new(&case.book, case.context(), EN.lexicon, envelope, &[]);
-    let checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", case.name));
+    let checker = Checker::new(&case.book, case.context(), EN.lexicon, envelope, &[]);
+    let mut checker = checker.unwrap_or_else(|| panic!("{}: no opportunity", case.name));
     checker.check(&composed.subject, &composed.text).findings
 }
 
@@ -360,7 +339,10 @@ fn is_of_the_facts(kind: ContactKind, finding: &Finding) -> bool {
         )
         || matches!(
             finding.complaint,
-            Complaint::NothingRecorded | Complaint::Unverified | Complaint::TooSoon
+            Complaint::NothingRecorded
+                | Complaint::Unverified
+                | Complaint::TooSoon
+                | Complaint::Used
         )
 }
 
@@ -368,7 +350,10 @@ fn is_of_the_facts(kind: ContactKind, finding: &Finding) -> bool {
 fn the_checks_find_nothing_in_a_composed_message() {
     let mut wrong = Vec::new();
     let mut clean = 0;
-    for case in of_corpus().iter().chain(&sampled()).chain(&documented()) {
+    let typed = of_corpus_by(&corpus::Corpus::First.typed());
+    let cases = of_corpus().into_iter().chain(typed);
+    let cases: Vec<Case> = cases.chain(sampled()).chain(documented()).collect();
+    for case in &cases {
         for again in 0..3 {
             let wording = Wording {
                 again,
@@ -414,7 +399,6 @@ fn panel(people: usize) -> (Casebook, Vec<Id>) {
         "the new store and its shelves",
     ];
     let mut book = corpus::Corpus::First.facts();
-    let id = |text: &str| text.parse::<Id>().expect(text);
     let (organization, job, round) = (id("panel-org"), id("panel-job"), id("panel-round"));
     book.organizations
         .put(Organization::new(organization, "Acme Robotics".into()));
@@ -454,10 +438,10 @@ fn to_panel(book: &Casebook, to: Id, kind: ContactKind) -> Case {
         envelope: Envelope {
             kind,
             courtesy: None,
-            opportunity: "panel-job".parse().expect("an id"),
+            opportunity: id("panel-job"),
             to: Some(to),
             recipients: Vec::new(),
-            interview: Some("panel-round".parse().expect("an id")),
+            interview: Some(id("panel-round")),
             channel: match kind {
                 ContactKind::HandwrittenNote => Channel::Post,
                 ContactKind::LinkedinInvitation => Channel::Linkedin,
@@ -524,8 +508,8 @@ fn the_notes_to_a_panel_are_different_whatever_its_size() {
 #[test]
 fn a_topic_that_a_colleague_reads_about_is_left_where_there_is_another() {
     let (mut book, readers) = panel(2);
-    let met = "panel-met-1".parse().expect("an id");
-    let same = "panel-shared".parse().expect("an id");
+    let met = id("panel-met-1");
+    let same = id("panel-shared");
     book.topics
         .put(Topic::new(same, met, "warehouse robots".into()));
     let first =
@@ -549,10 +533,7 @@ fn a_topic_that_a_colleague_reads_about_is_left_where_there_is_another() {
             "{}",
             second.text
         );
-        assert_eq!(
-            second.topics_used,
-            ["panel-topic-1".parse().expect("an id")]
-        );
+        assert_eq!(second.topics_used, [id("panel-topic-1")]);
     }
 }
 
@@ -566,10 +547,10 @@ fn a_card_speaks_of_something_else_than_the_email() {
         envelope: Envelope {
             kind,
             courtesy: None,
-            opportunity: "account-manager".parse().expect("an id"),
-            to: Some("will".parse().expect("an id")),
+            opportunity: id("account-manager"),
+            to: Some(id("will")),
             recipients: Vec::new(),
-            interview: Some("am-1".parse().expect("an id")),
+            interview: Some(id("am-1")),
             channel,
             at,
             attachments: Vec::new(),
@@ -577,7 +558,7 @@ fn a_card_speaks_of_something_else_than_the_email() {
     };
     let email = case(ContactKind::ThankEmail, Channel::Email).compose(&[], Wording::default());
     let drafted = [Sibling {
-        to: Some("will".parse().expect("an id")),
+        to: Some(id("will")),
         kind: ContactKind::ThankEmail,
         interview: None,
         text: email.text,
@@ -652,9 +633,9 @@ fn what_is_supplied_mends_what_was_missing() {
             at: draft.at,
             attachments: draft.attachments.clone(),
         };
-        let context = at(draft.at);
-        let mut checker = Checker::new(&book, context, EN.lexicon, envelope.clone(), &[]);
-        let checker = checker.expect("an opportunity");
+        let context = common::context(draft.at);
+        let checker = Checker::new(&book, context, EN.lexicon, envelope.clone(), &[]);
+        let mut checker = checker.expect("an opportunity");
         for finding in checker.check(&draft.subject, &draft.text).findings {
             let Some(Fix::Supply(check)) = finding.fix else {
                 continue;
@@ -665,7 +646,7 @@ fn what_is_supplied_mends_what_was_missing() {
                 wrong.push(format!("{}: nothing for {}", draft.id, check.word()));
                 continue;
             };
-            let (subject, text) = supplied.put_into(&draft.subject, &draft.text);
+            let (subject, text) = supplied.put_into(EN.letters, &draft.subject, &draft.text);
             let left = checker.check(&subject, &text).findings;
             let still = left
                 .iter()
@@ -688,9 +669,11 @@ fn what_is_supplied_mends_what_was_missing() {
     assert!(mended > 40, "only {mended} were tried");
 }
 
+/// A role that no subject line can hold.
+const LONG_ROLE: &str = "Deputy Associate Director of Regional Programme Coordination and Planning";
+
 /// Situations that the corpus has not: outcomes, an empty front desk, long titles and the like.
 fn corners() -> Vec<Case> {
-    let id = |text: &str| text.parse::<Id>().expect(text);
     let facts = corpus::Corpus::First.facts();
     let case = |kind, book: &Casebook, opportunity: &str, to: &str, at: &str| Case {
         name: format!("{opportunity} {to}"),
@@ -809,11 +792,10 @@ fn corners() -> Vec<Case> {
             instant("2026-12-09T10:00:00Z"),
         )
     });
-    asked.flexibilities.put(Flexibility::new(
-        id("flex"),
-        FlexibilityKind::Other,
-        "two days a week".into(),
-    ));
+    asked.flexibilities.put(Flexibility {
+        condition: "a place in the car".into(),
+        ..Flexibility::new(id("flex"), FlexibilityKind::Other, "two days a week".into())
+    });
     cases.push(case(
         ContactKind::CheckinEmail,
         &asked,
@@ -862,6 +844,28 @@ fn corners() -> Vec<Case> {
             "2026-12-02T15:00:00Z",
         ));
     }
+    // They asked for something, invited to another interview, or it is not known what.
+    for class in [
+        None,
+        Some(InboundClass::InfoRequest),
+        Some(InboundClass::NextRound),
+    ] {
+        let (kind, at) = (ContactKind::Reply, "2026-12-02T10:00:00Z");
+        let job = id("account-manager");
+        let mut wrote = facts.clone();
+        wrote.contacts.put(ContactLog {
+            way: Way::In,
+            class,
+            people: vec![id("meg")],
+            ..ContactLog::new(id("wrote"), instant(at), Channel::Email, job)
+        });
+        cases.push(case(kind, &wrote, "account-manager", "meg", at));
+        wrote.opportunities.put(Opportunity {
+            role: LONG_ROLE.into(),
+            ..wrote.opportunities.get(job).expect("applied").clone()
+        });
+        cases.push(case(kind, &wrote, "account-manager", "meg", at));
+    }
     // Every sort of bond.
     for kind in AnchorKind::ALL {
         for done in [None, Some(instant("2026-12-10T10:00:00Z"))] {
@@ -893,6 +897,26 @@ fn corners() -> Vec<Case> {
             ));
         }
     }
+    // A topic that no invitation holds.
+    let mut endless = facts.clone();
+    endless.topics.put(Topic::new(
+        id("endless"),
+        endless
+            .participations
+            .iter()
+            .find(|met| met.person == Some(id("will")))
+            .expect("met")
+            .id,
+        "robots ".repeat(30),
+    ));
+    endless.topics.retain(|topic| topic.id == id("endless"));
+    cases.push(case(
+        ContactKind::LinkedinInvitation,
+        &endless,
+        "account-manager",
+        "will",
+        "2026-11-25T15:00:00Z",
+    ));
     // Something useful that has a place, a strength that goes with a topic, something promised.
     let mut placed = facts.clone();
     placed.value_items.put(ValueItem {
@@ -925,10 +949,9 @@ fn corners() -> Vec<Case> {
         ..Attachment::default()
     });
     cases.push(promised);
-    // A role that no subject line can hold.
     let mut long = facts.clone();
     long.opportunities.put(Opportunity {
-        role: "Deputy Associate Director of Regional Programme Coordination and Planning".into(),
+        role: LONG_ROLE.into(),
         ..long
             .opportunities
             .get(id("data-engineer"))
@@ -1034,22 +1057,303 @@ fn the_slots_that_are_used_most_have_four_variants() {
     }
 }
 
+fn is_owned_as_late(text: &str) -> bool {
+    EN.letters.late.iter().any(|variant| text.contains(variant))
+}
+
+/// Until when thanks are in time: a day by the clock for an email, days of the calendar for the rest.
+#[test]
+fn thanks_after_their_time_own_it_in_a_clause() {
+    let (mut book, readers) = panel(2);
+    for style in [ThanksContent::Persuasive, ThanksContent::Minimal] {
+        let choice = AxisValue::ThanksContent(style);
+        book.styles.put(StyleSetting::new(id("style"), choice));
+        for (kind, in_time, late) in [
+            (
+                ContactKind::ThankEmail,
+                "2026-12-02T15:00:00Z",
+                "2026-12-02T15:00:01Z",
+            ),
+            (
+                ContactKind::HandwrittenNote,
+                "2026-12-04T23:59:59Z",
+                "2026-12-05T00:00:00Z",
+            ),
+            (
+                ContactKind::RecruiterThanks,
+                "2026-12-03T23:59:59Z",
+                "2026-12-04T00:00:00Z",
+            ),
+        ] {
+            for (at, is_late) in [(in_time, false), (late, true)] {
+                let mut case = to_panel(&book, readers[0], kind);
+                case.envelope.at = instant(at);
+                let texts: BTreeSet<String> = (0..8)
+                    .map(|again| {
+                        let wording = Wording {
+                            again,
+                            ..Wording::default()
+                        };
+                        case.compose(&[], wording).text
+                    })
+                    .collect();
+                for text in &texts {
+                    assert_eq!(is_owned_as_late(text), is_late, "{kind:?} {at}\n{text}");
+                }
+            }
+        }
+    }
+    // Two late notes of a panel own it in different words.
+    let late = |reader| {
+        let mut case = to_panel(&book, reader, ContactKind::ThankEmail);
+        case.envelope.at = instant("2026-12-03T09:00:00Z");
+        let text = case.compose(&[], Wording::default()).text;
+        let said = EN.letters.late.iter().position(|said| text.contains(said));
+        said.unwrap_or_else(|| panic!("{text}"))
+    };
+    assert_ne!(late(readers[0]), late(readers[1]));
+}
+
+/// The interview was late in the evening in New York; London and UTC have the next day by then.
+#[test]
+fn a_message_says_today_on_the_day_of_the_interview_where_it_was() {
+    let (mut book, readers) = panel(1);
+    let round = book.interviews.get(id("panel-round")).expect("held");
+    book.interviews.put(Interview {
+        end: Some(instant("2026-12-02T02:00:00Z")),
+        zone: Some("America/New_York".parse().expect("a zone")),
+        ..round.clone()
+    });
+    for kind in [
+        ContactKind::ThankEmail,
+        ContactKind::RecruiterThanks,
+        ContactKind::MissingContactRequest,
+        ContactKind::ValueAddEmail,
+    ] {
+        for (at, today) in [
+            ("2026-12-02T04:59:59Z", true),
+            ("2026-12-02T05:00:00Z", false),
+        ] {
+            let mut case = to_panel(&book, readers[0], kind);
+            case.envelope.at = instant(at);
+            for again in 0..6 {
+                let wording = Wording {
+                    again,
+                    ..Wording::default()
+                };
+                let text = case.compose(&[], wording).text;
+                let days = (text.contains(" today"), text.contains(" on 1 December"));
+                assert_eq!(days, (today, !today), "{kind:?} {at}\n{text}");
+            }
+        }
+    }
+    // A card is read days later.
+    let card = to_panel(&book, readers[0], ContactKind::HandwrittenNote);
+    let text = card.compose(&[], Wording::default()).text;
+    assert!(text.contains(" on 1 December"), "{text}");
+}
+
+/// What people type is part of a sentence: small letters for ordinary words, names and acronyms as
+/// they are, a reason as a clause or as it stands, one full stop.
+#[test]
+fn what_was_typed_stands_in_a_sentence() {
+    for (item, target, reason, said) in [
+        (
+            "Pay",
+            "£37,500",
+            "The rota would be mine as well.",
+            ["On pay, ", "because the rota would be mine as well."],
+        ),
+        (
+            "PTO",
+            "25 days",
+            "two languages",
+            ["On PTO, ", "eason: two languages."],
+        ),
+        (
+            "Days in the office",
+            "Two a week",
+            "Because I live two hours away",
+            ["On days in the office, ", "because I live two hours away."],
+        ),
+        (
+            "London weighting",
+            "£3,000",
+            "rents that are higher there",
+            [
+                "On London weighting, ",
+                "eason: rents that are higher there.",
+            ],
+        ),
+        (
+            "Home Office visa",
+            "paid for",
+            "since it’s the rule there",
+            ["On Home Office visa, ", "because it’s the rule there."],
+        ),
+        (
+            "Part-time start",
+            "Full time from June",
+            "Long train ride…",
+            ["full time from June", "eason: long train ride."],
+        ),
+        (
+            "iPad",
+            "from Acme Inc.",
+            "IT asks for one",
+            ["from Acme Inc", "eason: IT asks for one."],
+        ),
+    ] {
+        let (mut book, readers) = panel(1);
+        let wish = AcceptanceParameter {
+            target: target.into(),
+            reason: reason.into(),
+            priority: 1,
+            ..AcceptanceParameter::new(id("wish"), id("panel-job"), item.into())
+        };
+        book.acceptance_parameters.put(wish);
+        let case = to_panel(&book, readers[0], ContactKind::Negotiation);
+        for again in 0..4 {
+            let wording = Wording {
+                again,
+                ..Wording::default()
+            };
+            let letter = case.compose(&[], wording);
+            let text = letter.text.replace("My reason is this", "My reason");
+            for said in said {
+                assert!(text.contains(said), "{said}\n{text}");
+            }
+            let counted = findings(&case, &letter);
+            let counted: Vec<_> = counted.iter().map(|finding| finding.check).collect();
+            assert!(!counted.contains(&Check::RequestCount), "{text}");
+        }
+    }
+}
+
+/// Names that end in s, in a stop or in a question mark, and companies of several words.
+#[test]
+fn names_of_every_sort_make_clean_sentences() {
+    let (mut book, readers) = panel(1);
+    let reader = book.people.get(readers[0]).expect("met").clone();
+    book.people.put(Person {
+        name: "Ms Ines Marks".into(),
+        ..reader
+    });
+    let topic = book.topics.get(id("panel-topic-0")).expect("told").clone();
+    book.topics.put(Topic {
+        text: "How do you plan the night shift?".into(),
+        ..topic
+    });
+    book.anchors.put(AnchorPoint {
+        follow_through_done_at: Some(instant("2026-12-01T15:30:00Z")),
+        ..AnchorPoint::new(
+            id("book"),
+            readers[0],
+            id("panel-job"),
+            "Who Counts the Stars?".into(),
+        )
+    });
+    for employer in ["Juniper & Vale Outfitters", "Acme Inc.", "Yahoo!"] {
+        book.organizations
+            .put(Organization::new(id("panel-org"), employer.into()));
+        for kind in corpus::KINDS {
+            let mut case = to_panel(&book, readers[0], kind);
+            case.envelope.courtesy = (kind == ContactKind::Courtesy).then_some(Courtesy::Decline);
+            for again in 0..6 {
+                let wording = Wording {
+                    again,
+                    ..Wording::default()
+                };
+                let text = case.compose(&[], wording).text;
+                for amiss in ["  ", "..", "?.", "!.", " .", " ,", "’s ", "s’s", "& amp"] {
+                    assert!(!text.contains(amiss), "{amiss:?} {kind:?}\n{text}");
+                }
+                let text = text.replace("Inc. ", "Inc ");
+                let mut sentences = text.split(". ").flat_map(|part| part.split('\n'));
+                let small = sentences.find(|said| said.starts_with(char::is_lowercase));
+                assert_eq!(small, None, "{kind:?}\n{text}");
+            }
+        }
+    }
+}
+
+/// They asked for something, or invited to another interview: the plan leads to a short answer, and
+/// what only the user can say is a gap that the checks refuse.
+#[test]
+fn an_answer_thanks_and_leaves_the_answer_to_the_user() {
+    use InboundClass::{InfoRequest, NextRound};
+    let (mut book, readers) = panel(1);
+    "Ada Winter".clone_into(&mut book.profile.name);
+    let now = instant("2026-12-08T10:00:00Z");
+    let log = |name: &str, way| ContactLog {
+        way,
+        people: vec![readers[0]],
+        ..ContactLog::new(id(name), now, Channel::Email, id("panel-job"))
+    };
+    for (classes, thanks) in [
+        (&[InfoRequest][..], EN.letters.answer_thanks),
+        (&[NextRound], EN.letters.answer_invited),
+        // What fits both.
+        (&[NextRound, InfoRequest], EN.letters.answer_thanks),
+    ] {
+        let mut book = book.clone();
+        for (name, class) in ["first", "second"].into_iter().zip(classes) {
+            book.contacts.put(ContactLog {
+                class: Some(*class),
+                ..log(name, Way::In)
+            });
+        }
+        let items = plan(&book, context(now));
+        let item = of(&items, Family::Reply)[0];
+        assert!(can_be_written(item), "{classes:?}");
+        let case = Case {
+            name: format!("{classes:?}"),
+            envelope: envelope(&book, context(now), item).expect("a message"),
+            book: book.clone(),
+        };
+        for again in 0..4 {
+            let wording = Wording {
+                again,
+                ..Wording::default()
+            };
+            let mut answer = case.compose(&[], wording);
+            let said = thanks.iter().any(|thanks| has(&answer.text, thanks));
+            assert!(said, "{classes:?}\n{}", answer.text);
+            let gaps: Vec<Missing> = answer.gaps.iter().map(|gap| gap.missing).collect();
+            assert_eq!(gaps, [Missing::Answer], "{}", answer.text);
+            let open = findings(&case, &answer);
+            let open: Vec<Check> = open.iter().map(|finding| finding.check).collect();
+            assert_eq!(open, [Check::NoPlaceholders], "{}", answer.text);
+            let gap = answer.gaps[0].text.clone();
+            answer.text = answer.text.replace(&gap, "Thursday at ten suits me well");
+            assert_eq!(findings(&case, &answer), [], "{}", answer.text);
+        }
+        book.contacts.put(ContactLog {
+            kind: Some(ContactKind::Reply),
+            ..log("answered", Way::Out)
+        });
+        for item in of(&plan(&book, context(now)), Family::Reply) {
+            assert!(!can_be_written(item), "{classes:?}");
+        }
+    }
+}
+
 #[test]
 fn a_note_goes_through_the_recruiter_where_it_cannot_go_itself() {
     let facts = corpus::Corpus::First.facts();
     let now = instant("2026-12-01T11:00:00Z");
     let book = facts.as_of(now);
-    let items = plan(&book, at(now));
-    let to_otto = items.iter().find(|item| {
-        item.key.family == Family::ThankEmail && item.person == Some("otto".parse().expect("an id"))
-    });
-    let envelope = envelope(&book, at(now), to_otto.expect("planned")).expect("a message");
+    let items = plan(&book, context(now));
+    let to_otto = items
+        .iter()
+        .find(|item| item.key.family == Family::ThankEmail && item.person == Some(id("otto")));
+    let envelope = envelope(&book, context(now), to_otto.expect("planned")).expect("a message");
     assert_eq!(envelope.channel, Channel::ViaRecruiter);
     let wording = Wording::default();
-    let note = compose(&book, at(now), EN.letters, &envelope, &[], wording).expect("composed");
+    let note = compose(&book, context(now), EN.letters, &envelope, &[], wording).expect("composed");
     let passed =
-        forward(&book, at(now), EN.letters, &envelope, &note, wording).expect("a recruiter");
-    assert_eq!(passed.to, "nora".parse().expect("an id"));
+        forward(&book, context(now), EN.letters, &envelope, &note, wording).expect("a recruiter");
+    assert_eq!(passed.to, id("nora"));
     assert!(
         passed.text.contains("Nora,") && passed.text.contains("Otto Brandt"),
         "{}",
@@ -1090,15 +1394,15 @@ proptest! {
         let mut reader = book.people.get(readers[0]).expect("met").clone();
         reader.name.clone_from(&name);
         book.people.put(reader);
-        let job: Id = "panel-job".parse().expect("an id");
+        let job: Id = id("panel-job");
         let mut opportunity = book.opportunities.get(job).expect("applied").clone();
         opportunity.role.clone_from(&role);
         book.opportunities.put(opportunity);
-        let topic_id: Id = "panel-topic-0".parse().expect("an id");
+        let topic_id: Id = id("panel-topic-0");
         let mut record = book.topics.get(topic_id).expect("talked about").clone();
         record.text.clone_from(&topic);
         book.topics.put(record);
-        let organization: Id = "panel-org".parse().expect("an id");
+        let organization: Id = id("panel-org");
         book.organizations.put(Organization::new(organization, employer.clone()));
         let kind = corpus::KINDS[kind];
         let mut case = to_panel(&book, readers[0], kind);
@@ -1124,4 +1428,43 @@ fn show() {
         println!("=== {} {:?}", case.name, case.envelope.kind);
         println!("Subject: {}\n{}\n", composed.subject, composed.text);
     }
+}
+
+#[test]
+fn words_that_the_user_wants_to_avoid_are_found_whole_and_within_a_sentence() {
+    let mut case = of_corpus()
+        .into_iter()
+        .find(|case| case.envelope.kind == ContactKind::ThankEmail)
+        .expect("a thank-you");
+    let own = |list, phrase: &str| OwnPhrase {
+        list,
+        phrase: phrase.parse().expect("plain words"),
+    };
+    case.book.profile.own_phrases = vec![
+        own(OwnList::Pushy, "circle back"),
+        own(OwnList::Absolute, "rockstar"),
+        own(OwnList::Blame, "Caf\u{e9} visit"),
+    ];
+    let found = |text: &str| -> Vec<(Check, String)> {
+        let words = Composed {
+            text: text.to_owned(),
+            ..case.compose(&[], Wording::default())
+        };
+        let findings = findings(&case, &words).into_iter();
+        let own = findings.filter(|finding| finding.complaint == Complaint::OwnWords);
+        own.map(|finding| {
+            let span = finding.span.expect("a place");
+            (finding.check, text[span.range].to_owned())
+        })
+        .collect()
+    };
+    assert_eq!(
+        found("I will Circle back. As a rockstar I liked the cafe\u{301} visit."),
+        [
+            (Check::NoPushyPhrases, "Circle back".to_owned()),
+            (Check::NoBlame, "cafe\u{301} visit".to_owned()),
+            (Check::NoArrogance, "rockstar".to_owned()),
+        ]
+    );
+    assert!(found("We drew a circle. Back home I met two rockstars.").is_empty());
 }

@@ -8,34 +8,24 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
-use common::{documented, instant, plan_at};
+use common::{context, documented, id, instant, plan_at};
 use followthrough::agenda::{
-    Decision, DecisionStep, Fit, Side, choose_point, comparison, door_open, judge_term,
-    mark_undone, offer_steps, offers_of, raised, replies_to_no, rounds, side_by_side, still_moving,
-    wished,
+    Decision, DecisionStep, Side, choose_point, door_open, judge_term, mark_undone, offer_steps,
+    offers_of, replies_to_no, rounds, side_by_side, still_moving, wished,
 };
-use followthrough::calendar::TzDatabase;
 use followthrough::domain::{
     AcceptanceParameter, Author, Casebook, Channel, ContactKind, ContactLog, Edit, Family, Id,
-    Judgement, Offer, Term,
+    Judgement, Known, Offer, Term,
 };
 use followthrough::rules::{Context, PlanItem, Stage};
+use followthrough::terms::{Fit, comparison, raised};
 
 const OFFERED: &str = "2026-12-14T11:00:00-05:00";
 
-fn id(text: &str) -> Id {
-    text.parse().expect(text)
-}
-
 fn at(now: &str) -> Context<'static> {
-    Context {
-        now: instant(now),
-        zones: &TzDatabase,
-        preset: None,
-    }
+    context(instant(now))
 }
 
 fn families(items: &[PlanItem]) -> Vec<Family> {
@@ -175,6 +165,27 @@ fn after_a_no_there_is_the_reply_and_what_keeps_the_door_open() {
     let door = families(&door_open(&items, id("s24")));
     assert_eq!(door.first(), Some(&Family::OutcomeThanks));
     assert_eq!(door.last(), Some(&Family::AnchorEmail));
+}
+
+/// Nobody to thank, nobody to connect with, nothing shared: letting it rest is a step too, and says
+/// whose advice it is that the people stay contacts and that a second place may come free.
+#[test]
+fn the_door_stays_open_without_anybody_to_write_to() {
+    let now = "2026-12-16T12:30:00-05:00";
+    let mut book = documented("s24");
+    book.roles.retain(|_| false);
+    book.anchors.retain(|_| false);
+    book.profile.linkedin_account = Known::No;
+    for second in [false, true] {
+        let mut refusal = book.rejections.iter().next().expect("a no").clone();
+        refusal.runner_up = second;
+        book.rejections.put(refusal);
+        let door = door_open(&plan_at(&book, now, None), id("s24"));
+        assert_eq!(families(&door), [Family::MoveOn]);
+        let cites = |rule: &str| door[0].rules.iter().any(|known| known.id == rule);
+        assert!(cites("keep-connection-after-no"));
+        assert_eq!(cites("runner-up-watch"), second);
+    }
 }
 
 #[test]

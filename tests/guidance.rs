@@ -9,9 +9,9 @@
 
 mod common;
 
-use common::{documented, instant, only, plan_at, shown};
+use common::{context, documented, ids, instant, only, plan_at, shown};
 use followthrough::agenda::{
-    about_to_begin, looked_back_on, mark_done, mark_undone, preparation, skip,
+    Manuscript, Sending, about_to_begin, looked_back_on, mark_undone, preparation, send, skip,
 };
 use followthrough::calendar::{TzDatabase, ZoneId};
 use followthrough::domain::{
@@ -31,19 +31,14 @@ fn new_york() -> ZoneId {
 }
 
 fn at(now: &str) -> Context<'static> {
-    Context {
-        now: instant(now),
-        zones: &TzDatabase,
-        preset: None,
-    }
+    context(instant(now))
 }
 
-fn ids() -> impl FnMut() -> Id {
-    let mut next = 1_000_000;
-    move || {
-        next += 1;
-        Id::from_bits(next)
-    }
+/// The edit that says of an item that it is done, and nothing more.
+fn done(book: &Casebook, item: &PlanItem, now: &str, ids: &mut dyn FnMut() -> Id) -> Edit {
+    let kept = Manuscript::default();
+    let said = Sending::as_kept(book, at(now), item, &kept, None, None);
+    send(book, &[said], &new_york(), ids)
 }
 
 fn carry_out(book: &mut Casebook, edit: Edit, now: &str) {
@@ -94,7 +89,7 @@ fn the_checklist_has_the_interviews_own_things_first_and_keeps_what_is_done() {
     assert_eq!(families[4..], [Family::Stationery, Family::SocialExposure]);
     let research = list[1].clone();
     assert_eq!(shown(research.due), "2026-12-01");
-    let done = mark_done(&research, None, instant(EVE), &new_york(), &mut ids());
+    let done = done(&book, &research, EVE, &mut ids());
     carry_out(&mut book, done, EVE);
     let ticked = preparation(&plan_at(&book, EVE, None), interview);
     assert_eq!(ticked.len(), 6);
@@ -283,7 +278,7 @@ fn what_was_done_is_told_once_it_is_over_and_not_before() {
         panic!("two things to do: {open:?}");
     };
     let mut ids = ids();
-    let done = mark_done(first, None, instant(now), &new_york(), &mut ids);
+    let done = done(&book, first, now, &mut ids);
     carry_out(&mut book, done, now);
     let let_go = skip(last.key, "enough", instant(now), &mut ids);
     carry_out(&mut book, let_go, now);

@@ -10,20 +10,19 @@
 #[allow(dead_code, reason = "each test file uses its part of what they share")]
 #[path = "common/casebooks.rs"]
 mod casebooks;
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use casebooks::{ZONES, casebooks};
-use common::{instant, read};
+use common::{documented_files, instant, read};
 use followthrough::calendar::TzDatabase;
 use followthrough::domain::{Casebook, Family, Precision, Preset, PromiseKind, TableName};
 use followthrough::interchange::{
     MAX_BYTES, Problem, casebook_schema, plan_json, read_casebook, write_casebook,
 };
-use followthrough::rules::{Context, plan};
+use followthrough::rules::plan;
 use followthrough::text::{EN, problem_line, problem_words};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -41,20 +40,7 @@ fn full() -> Value {
 
 /// Every documented casebook, by name.
 fn documented() -> Vec<(String, String)> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/casebooks");
-    let mut found: Vec<(String, String)> = std::fs::read_dir(&folder)
-        .expect("the folder")
-        .map(|entry| {
-            let name = entry
-                .expect("an entry")
-                .file_name()
-                .into_string()
-                .expect("a name");
-            let text = file(&format!("docs/casebooks/{name}"));
-            (name, text)
-        })
-        .collect();
-    found.sort();
+    let found = documented_files();
     assert!(found.len() >= 33, "{} casebooks", found.len());
     found
 }
@@ -76,11 +62,7 @@ fn said(text: &str) -> Vec<String> {
 
 fn planned(book: &Casebook, now: &str) -> String {
     let now = instant(now);
-    let context = Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
-    };
+    let context = common::context(now);
     plan_json(&plan(&book.as_of(now), context), &TzDatabase)
 }
 
@@ -205,6 +187,7 @@ mod what_is_not_known {
             "/profile",
             "/profile/stamp",
             "/profile/strengths/0",
+            "/profile/own_phrases/0",
             "/calendar",
             "/calendar/closures/0",
             "/calendar/cutoffs/0",
@@ -256,6 +239,27 @@ mod what_is_not_known {
             assert_eq!(found.expect(place)["of_tomorrow"], extra, "{place}");
         }
         assert_eq!(through(&kept), kept, "and once more");
+    }
+
+    /// The app of before named only the person when the guard was overridden, and no subject.
+    #[test]
+    fn a_file_of_before_reads_as_it_was_written() {
+        let mut value = full();
+        for contact in value["contacts"].as_array_mut().expect("a table") {
+            let contact = contact.as_object_mut().expect("a record");
+            for newer in ["courtesy", "subject", "despite"] {
+                contact.remove(newer);
+            }
+        }
+        for event in value["events"].as_array_mut().expect("a table") {
+            let what = event["what"].as_object_mut().expect("a kind");
+            if what["kind"] == "guard-overridden" {
+                what.remove("opportunity").expect("it is newer");
+            }
+        }
+        let kept = through(&value);
+        assert_eq!(kept["contacts"], value["contacts"]);
+        assert_eq!(kept["events"], value["events"]);
     }
 
     #[test]
@@ -622,6 +626,28 @@ mod what_is_wrong {
                     .any(|p| p.field == field && words_of(p).contains("\"nobody\"")),
                 "{reference}: {problems:?}"
             );
+        }
+    }
+
+    /// No sign of a pattern reaches what looks through a message.
+    #[test]
+    fn phrases_that_are_no_plain_words() {
+        for (phrase, words) in [
+            (
+                "look* forward",
+                "a phrase has only letters, digits, spaces, apostrophes and hyphens, and this one has '*'",
+            ),
+            (" ", "a phrase needs a word"),
+            (&*"a".repeat(61), "a phrase has at most 60 characters"),
+        ] {
+            let mut value = full();
+            value["profile"]["own_phrases"][1]["phrase"] = json!(phrase);
+            let problems = problems(&value.to_string());
+            let [problem] = &problems[..] else {
+                panic!("{phrase}: {problems:?}");
+            };
+            assert_eq!(problem.field, "profile.own_phrases[1].phrase");
+            assert_eq!(words_of(problem), words);
         }
     }
 
@@ -1096,10 +1122,9 @@ mod schema {
             );
         }
         for (name, _) in documented() {
-            let row = name.trim_end_matches(".json");
             assert!(
-                guide.contains(&format!("| `{row}` |")),
-                "add to docs/plan.md: {row}"
+                guide.contains(&format!("| `{name}` |")),
+                "add to docs/plan.md: {name}"
             );
         }
     }

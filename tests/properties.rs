@@ -8,14 +8,13 @@
 
 #[path = "common/casebooks.rs"]
 mod casebooks;
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
 use std::collections::BTreeMap;
 
 use casebooks::{STEADY_ZONES, ZONES, casebooks, moments};
 use chrono::{DateTime, Datelike as _, FixedOffset, SecondsFormat, TimeDelta};
-use common::{documented, instant, read};
+use common::{context, documented, instant, read};
 use followthrough::calendar::{
     Day, Instant, TzDatabase, Weekday, ZoneId, local, plus_days, plus_minutes,
 };
@@ -24,7 +23,7 @@ use followthrough::domain::{
     Promise, PromiseKind, Unit,
 };
 use followthrough::interchange::{plan_json, write_casebook};
-use followthrough::rules::{Context, FactName, FactValue, PlanItem, State, When, end_of, plan};
+use followthrough::rules::{FactName, FactValue, PlanItem, State, When, end_of, plan};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::Value;
@@ -34,14 +33,6 @@ fn config() -> Config {
         cases: 192,
         failure_persistence: None,
         ..Config::default()
-    }
-}
-
-fn context(now: Instant) -> Context<'static> {
-    Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
     }
 }
 

@@ -6,11 +6,10 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
 use chrono::{Datelike as _, Timelike as _, Weekday};
-use common::{instant, of, read};
+use common::{context, instant, of, read};
 use followthrough::calendar::{Instant, TzDatabase, ZoneId, local};
 use followthrough::domain::{
     Author, Casebook, ContactKind, ContactLog, Edit, EditName, Event, EventKind, Family, Id,
@@ -18,7 +17,7 @@ use followthrough::domain::{
 };
 use followthrough::domain::{AxisValue, Channel, Grace, Opportunity, PersonRole, Role, ValueItem};
 use followthrough::interchange::write_casebook;
-use followthrough::rules::{Because, Context, PlanItem, State, plan};
+use followthrough::rules::{Because, PlanItem, State, plan};
 
 /// A weekday, a Saturday, a Sunday, New Year at night, the night when the clocks go back, a leap day.
 const MOMENTS: &[(&str, &str)] = &[
@@ -68,14 +67,7 @@ fn with_samples(now: &str, zone_name: &str) -> Casebook {
 }
 
 fn planned(book: &Casebook, now: Instant) -> Vec<PlanItem> {
-    plan(
-        &book.as_of(now),
-        Context {
-            now,
-            zones: &TzDatabase,
-            preset: None,
-        },
-    )
+    plan(&book.as_of(now), context(now))
 }
 
 fn opportunity(book: &Casebook, role: &str) -> Id {
@@ -318,6 +310,22 @@ fn record_on_samples(book: &mut Casebook, now: Instant) {
         .put(style(Scope::Person(person), id()))
         .void(TableName::Person, person)
         .apply(book, author(now));
+}
+
+#[test]
+fn an_address_has_every_letter_of_the_name() {
+    let book = with_samples("2026-12-09T14:03:27Z", "UTC");
+    let mut marked = 0;
+    for person in book.people.iter().filter(|person| !person.email.is_empty()) {
+        let (mailbox, _) = person.email.split_once('@').expect("an address");
+        let first = person.name.split(' ').next().expect("a name");
+        let letters = mailbox.chars().filter(char::is_ascii_lowercase).count();
+        assert_eq!(letters, first.chars().count(), "{}", person.email);
+        marked += usize::from(!first.is_ascii());
+    }
+    assert!(marked >= 2);
+    let vy = book.people.iter().find(|person| person.given == "Vy");
+    assert!(vy.is_some_and(|vy| vy.email == "nguyen@saltmarsh.example"));
 }
 
 #[test]

@@ -17,7 +17,7 @@ use followthrough::interchange::read_casebook;
 use followthrough::store::{
     Access, Fault, Head, Loaded, Memory, Notice, PREFIX, Part, ReadOnly, Storage, StoreError,
     clear_beside, conformance, device, draft, draft_names, forget_kept, kept, last_backup, load,
-    remove_draft, save, set_device, set_draft, set_last_backup, used,
+    remove_draft, save, set_device, set_draft, set_draft_aside, set_last_backup, used,
 };
 use proptest::prelude::*;
 
@@ -674,4 +674,32 @@ fn record() -> impl Strategy<Value = AnyRecord> {
             Event::new(id, EventKind::Archived { opportunity }, at).into()
         }),
     ]
+}
+
+/// A form of another version is nobody's to write over.
+#[test]
+fn a_form_that_nobody_can_read_is_put_aside_whole() {
+    let mut storage = Memory::new();
+    set_draft(&mut storage, "write/a/b", "{\"of\": 2}").expect("memory");
+    let raw = set_draft_aside(&mut storage, "write/a/b").expect("memory");
+    assert_eq!(raw.as_deref(), Some("{\"of\": 2}"));
+    assert_eq!(draft(&storage, "write/a/b"), Ok(None));
+    let all = kept(&storage).expect("memory");
+    assert_eq!(all.len(), 1);
+    assert_eq!(all[0].raw, "{\"of\": 2}");
+    assert_eq!(all[0].key, format!("{PREFIX}kept/draft-write/a/b-0"));
+    assert_eq!(set_draft_aside(&mut storage, "write/a/b"), Ok(None));
+}
+
+/// Where there is no room for a copy the form stays where it is.
+#[test]
+fn a_form_that_cannot_be_copied_stays() {
+    let mut storage = Memory::new();
+    set_draft(&mut storage, "debrief", "They said").expect("memory");
+    let mut storage = storage.with_fault(0, Fault::Lasting(StoreError::Full));
+    assert_eq!(
+        set_draft_aside(&mut storage, "debrief"),
+        Err(StoreError::Full)
+    );
+    assert_eq!(draft(&storage, "debrief"), Ok(Some("They said".into())));
 }

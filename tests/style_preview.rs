@@ -6,7 +6,6 @@
     reason = "a test says what is wrong by panicking"
 )]
 
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 
 use common::{documented, instant};
@@ -16,7 +15,6 @@ use followthrough::domain::{
     Author, AxisValue, Casebook, CheckinAddressee, CheckinChannel, Grace, Id, LinkedinTiming,
     Person, Preset, ThanksChannel, ThanksContent,
 };
-use followthrough::rules::Context;
 use followthrough::text::{Dates, EN, Say};
 
 const AFTER: &str = "2026-12-01T15:10:00-05:00";
@@ -33,11 +31,7 @@ fn lines_at(now: &str, book: &Casebook, manner: Manner) -> Vec<String> {
         at: now,
     };
     let edit = manner.edit(book, now, &mut || Id::from_bits(1_000_000));
-    let context = Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
-    };
+    let context = common::context(now);
     let differences = preview(book, edit, author, context);
     let zone = "America/New_York".parse().expect("a zone");
     let dates = Dates {

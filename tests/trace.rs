@@ -10,20 +10,17 @@
 #[allow(dead_code, reason = "each test file uses its part of what they share")]
 #[path = "common/casebooks.rs"]
 mod casebooks;
-#[allow(dead_code, reason = "each test file uses its part of what they share")]
 mod common;
 #[path = "common/evaluator.rs"]
 mod evaluator;
 
-use std::path::Path;
-
 use casebooks::{ZONES, casebooks, moments};
-use common::{plan_at, read};
+use common::{documented_files, plan_at, read};
 use evaluator::mismatches;
 use followthrough::calendar::{Instant, TzDatabase, plus_minutes};
 use followthrough::domain::{Casebook, Event, EventKind, Preset};
 use followthrough::interchange::{plan_json, write_casebook};
-use followthrough::rules::{Context, PlanItem, plan};
+use followthrough::rules::{PlanItem, plan};
 use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::Value;
@@ -60,7 +57,7 @@ const FORMS: &[&str] = &[
 #[test]
 fn the_documented_plans_recompute_from_their_reasons() {
     let mut formulas = String::new();
-    for (name, text) in documented() {
+    for (name, text) in documented_files() {
         let (file, book) = (json(&text), read(&text));
         for (now, preset) in MOMENTS.iter().flat_map(|now| MANNERS.map(|m| (now, m))) {
             let items = plan_at(&book, now, preset);
@@ -106,11 +103,7 @@ proptest! {
 }
 
 fn items(book: &Casebook, now: Instant) -> Vec<PlanItem> {
-    let context = Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
-    };
+    let context = common::context(now);
     plan(&book.as_of(now), context)
 }
 
@@ -120,16 +113,4 @@ fn printed(items: &[PlanItem]) -> Vec<Value> {
 
 fn json(text: &str) -> Value {
     serde_json::from_str(text).expect("JSON")
-}
-
-/// The files of `docs/casebooks`, by name.
-fn documented() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/casebooks");
-    let files = std::fs::read_dir(folder).expect("the documented casebooks");
-    let files = files.map(|file| {
-        let path = file.expect("a file").path();
-        let text = std::fs::read_to_string(&path).expect("a text");
-        (path.display().to_string(), text)
-    });
-    files.collect()
 }

@@ -1,42 +1,15 @@
+use super::sending::{Sent, take_back};
 use crate::calendar::{Instant, ZoneId};
 use crate::domain::{
-    Casebook, Channel, ContactKind, ContactLog, ContactResult, Edit, EditName, Event, EventKind,
+    Casebook, Channel, ContactLog, ContactResult, Courtesy, Edit, EditName, Event, EventKind,
     Family, Id, ItemKey, Occasion, SearchActivity, TableName,
 };
 use crate::drafts::Envelope;
 use crate::rules::{Kind, PlanItem};
 
-/// What the user says of a message that went out, beyond that it did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sent {
-    /// How it went; absent is the way that the plan names.
-    pub channel: Option<Channel>,
-    /// What it was, where it was not what the plan asks for: a message left instead of a call.
-    pub kind: Option<ContactKind>,
-    /// What came of it, where the way does not say so.
-    pub result: Option<ContactResult>,
-    /// Its words, as they went out.
-    pub text: String,
-}
-
 /// The edit that says an item was sent or done at a moment: a message is logged as a contact, a
 /// step of the search as an activity, any other task as an event. Only the user's word counts.
-pub fn mark_done(
-    item: &PlanItem,
-    channel: Option<Channel>,
-    at: Instant,
-    zone: &ZoneId,
-    ids: &mut dyn FnMut() -> Id,
-) -> Edit {
-    let sent = Sent {
-        channel,
-        ..Sent::default()
-    };
-    mark_sent(item, &sent, at, zone, ids)
-}
-
-/// As [`mark_done`], with what is known of a message beyond that it went out.
-pub fn mark_sent(
+pub(super) fn mark_sent(
     item: &PlanItem,
     sent: &Sent,
     at: Instant,
@@ -61,7 +34,10 @@ pub fn mark_sent(
         },
         item: (item.key.opportunity == Some(opportunity)).then_some(item.key),
         result: sent.result.unwrap_or(came_of(channel)),
-        text: sent.text.clone(),
+        courtesy: item.key.family.courtesy(),
+        subject: sent.words.subject.clone(),
+        text: sent.words.text.clone(),
+        despite: sent.despite.trim().to_owned(),
         ..ContactLog::new(id, at, channel, opportunity)
     };
     // A question about two roles counts for both.
@@ -70,8 +46,9 @@ pub fn mark_sent(
     others.fold(edit, |edit, other| edit.put(log(ids(), *other)))
 }
 
-/// The edit that says a message went out for which there is no plan item.
-pub fn log_sent(
+/// The edit that says a courtesy went out for which there is no plan item.
+pub(super) fn log_sent(
+    point: Courtesy,
     envelope: &Envelope,
     sent: &Sent,
     at: Instant,
@@ -85,7 +62,10 @@ pub fn log_sent(
         people: envelope.to.into_iter().collect(),
         interview: envelope.interview,
         result: sent.result.unwrap_or(came_of(channel)),
-        text: sent.text.clone(),
+        courtesy: Some(point),
+        subject: sent.words.subject.clone(),
+        text: sent.words.text.clone(),
+        despite: sent.despite.trim().to_owned(),
         ..ContactLog::new(ids(), at, channel, envelope.opportunity)
     })
 }
@@ -111,19 +91,21 @@ fn done_task(edit: Edit, item: &PlanItem, at: Instant, ids: &mut dyn FnMut() -> 
 }
 
 /// The edit that says an item is not done after all: every word that it was is taken back, and
-/// every message that was logged for it.
+/// every message that was logged for it, with what it carried.
 #[must_use]
 pub fn mark_undone(book: &Casebook, item: ItemKey) -> Edit {
     let said = book.events.iter();
     let said = said.filter(|event| event.what == EventKind::ItemDone { item });
     let sent = book.contacts.iter();
     let sent = sent.filter(|contact| contact.item == Some(item));
+    let sent: Vec<&ContactLog> = sent.collect();
     let edit = said.fold(Edit::new(EditName::Change), |edit, event| {
         edit.void(TableName::Event, event.id)
     });
-    sent.fold(edit, |edit, contact| {
+    let edit = sent.iter().fold(edit, |edit, contact| {
         edit.void(TableName::ContactLog, contact.id)
-    })
+    });
+    take_back(book, sent, edit)
 }
 
 /// The edit that skips an item, with the reason.
@@ -138,10 +120,4 @@ pub fn skip(item: ItemKey, reason: &str, at: Instant, ids: &mut dyn FnMut() -> I
 /// The edit that moves an item's due date.
 pub fn move_to(item: ItemKey, to: Instant, at: Instant, ids: &mut dyn FnMut() -> Id) -> Edit {
     Edit::new(EditName::Move).put(Event::new(ids(), EventKind::ItemMoved { item, to }, at))
-}
-
-/// The edit that deletes something from the history.
-#[must_use]
-pub fn erase_log(table: TableName, id: Id) -> Edit {
-    Edit::new(EditName::Delete).void(table, id)
 }

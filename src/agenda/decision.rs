@@ -1,14 +1,14 @@
 //! The decision about one opportunity as its page shows it: which side of it the facts are on, the
 //! steps in their order, the points to raise, and what is still moving elsewhere.
 
-use super::terms::{Compared, Comparison, Fit, comparison, same_item};
 use crate::calendar::{Day, local, plus_days};
 use crate::domain::{
-    Casebook, ContactKind, Edit, EditName, Family, Id, Judged, Judgement, Occasion, Offer,
-    OfferStatus, Way, is_default,
+    Casebook, ContactKind, Courtesy, Edit, EditName, Family, Id, Judged, Judgement, Occasion,
+    Offer, Way, is_default,
 };
 use crate::rules::numbers::{NEGOTIATION_REQUESTS, NEGOTIATION_ROUNDS, RUNNER_UP_DAYS};
 use crate::rules::{Because, Context, Index, PlanItem, Situation, Stage, State};
+use crate::terms::{Comparison, Fit, comparison, raised, same_item};
 
 /// What they said, as far as the facts go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ pub fn offers_of(book: &Casebook, opportunity: Id) -> Vec<Id> {
     let of = book
         .offers
         .iter()
-        .filter(|offer| offer.opportunity == opportunity && offer.status == OfferStatus::Open);
+        .filter(|offer| offer.opportunity == opportunity && offer.stands());
     let mut all: Vec<&Offer> = of.collect();
     all.sort_by_key(|offer| (std::cmp::Reverse(offer.received), offer.id));
     all.into_iter().map(|offer| offer.id).collect()
@@ -191,18 +191,6 @@ pub fn side_by_side(book: &Casebook, context: Context<'_>) -> SideBySide {
         columns: compared.iter().map(|one| one.opportunity).collect(),
         rows,
     }
-}
-
-/// The points that the user will raise: those they chose, as far as they are still open, else the
-/// most important ones.
-#[must_use]
-pub fn raised<'a>(offer: &Offer, comparison: &'a Comparison) -> Vec<&'a Compared> {
-    let chosen = |line: &&Compared| match &offer.asks {
-        Some(asks) => asks.contains(&line.parameter),
-        None => true,
-    };
-    let open = comparison.open_points();
-    open.filter(chosen).take(NEGOTIATION_REQUESTS).collect()
 }
 
 /// The edit that raises a point, or drops it; none where there are as many as one message bears.
@@ -293,6 +281,16 @@ pub fn offer_steps(items: &[PlanItem], opportunity: Id, offer: Id) -> Vec<Decisi
     steps.into_iter().map(|(_, step)| step).collect()
 }
 
+/// The point of the letter that says yes or no to an offer, once the user has said which.
+#[must_use]
+pub const fn letter_of_answer(stage: Stage) -> Option<Courtesy> {
+    match stage {
+        Stage::Accepted => Some(Courtesy::Acceptance),
+        Stage::Declined => Some(Courtesy::Decline),
+        _ => None,
+    }
+}
+
 /// The answer to a no, and why there is none where a machine wrote it.
 #[must_use]
 pub fn replies_to_no(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {
@@ -305,15 +303,17 @@ pub fn replies_to_no(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {
         .collect()
 }
 
-/// What keeps the door open after a no: staying connected, a word to the recruiter, one email
-/// weeks later and what has to be done before it.
+/// What keeps the door open after a no: a word to the recruiter, what was promised, staying
+/// connected, letting it rest, one email weeks later and what has to be done before it.
 #[must_use]
 pub fn door_open(items: &[PlanItem], opportunity: Id) -> Vec<PlanItem> {
     let rank = |item: &PlanItem| match item.key.family {
         Family::OutcomeThanks => Some(0),
-        Family::LinkedinInvitation => Some(1),
-        Family::FollowThrough => Some(2),
-        Family::AnchorEmail => Some(3),
+        Family::CommitmentDelivery => Some(1),
+        Family::LinkedinInvitation => Some(2),
+        Family::MoveOn => Some(3),
+        Family::FollowThrough => Some(4),
+        Family::AnchorEmail => Some(5),
         _ => None,
     };
     let mut all: Vec<(u8, &PlanItem)> = items

@@ -1,13 +1,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::letters::{Words, draft_of, together};
+use super::sending::{Handed, goes_ahead};
 use crate::calendar::Instant;
 use crate::domain::{
-    Casebook, Channel, ContactKind, ContactLog, ContactResult, Id, ItemKey, Occasion, Way,
+    Casebook, Channel, ContactLog, ContactResult, Draft, Id, InboundClass, ItemKey, Way,
 };
 use crate::drafts::{
-    Check, Checker, Composed, Envelope, Gap, Letters, Lexicon, Missing, Report, Severity, Sibling,
-    Wording, Writing, compose, courtesy_envelope, envelope, open_gaps,
+    Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
+    Sibling, Wording, Writing, compose, courtesy_envelope, envelope, open_gaps,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
 
@@ -23,6 +24,8 @@ pub struct Manuscript {
     pub channel: Option<Channel>,
     /// Why the user goes ahead against the guard; empty is not at all.
     pub ahead: String,
+    /// The user's words before the app changed them.
+    pub earlier: Option<Words>,
 }
 
 /// One message on the desk.
@@ -51,6 +54,8 @@ pub struct Leaf {
 pub enum Progress {
     /// It went out.
     Sent(Instant),
+    /// Nobody has looked at it: nothing is known of it, least of all that it is ready.
+    Unread,
     /// So many things hold it back.
     ToFix(usize),
     /// Nothing holds it back; so many things are worth a look.
@@ -85,9 +90,9 @@ impl Desk<'_> {
             })
             .collect();
         leaves.sort_by_cached_key(|(leaf, _)| (self.name(leaf.envelope.to), leaf.envelope.to));
-        // What is the user's own stands first, so that what is put together keeps away from it.
+        // What is the user's own is there by now, so that what is put together keeps away from it.
         for at in 0..leaves.len() {
-            let others = others(leaves.iter().map(|(leaf, _)| leaf), at);
+            let others = self.beside(leaves.iter().map(|(leaf, _)| leaf), at);
             let (leaf, manuscript) = &mut leaves[at];
             if leaf.sent.is_none() && !leaf.is_own {
                 let composed = self.compose(&leaf.envelope, &others, manuscript.again);
@@ -130,22 +135,39 @@ impl Desk<'_> {
     #[must_use]
     pub fn checker(&self, leaves: &[Leaf], writing: Writing) -> Option<Checker> {
         let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
-        let mut drafted = others(leaves.iter(), at);
-        // Other messages to the same readers that are kept and not on this desk.
-        let elsewhere = self.book.drafts.iter().filter(|draft| {
-            draft.opportunity == leaves[at].envelope.opportunity
-                && !leaves
-                    .iter()
-                    .any(|leaf| is_kept_as(draft.item, leaf.writing))
-        });
-        drafted.extend(elsewhere.map(|draft| Sibling {
-            to: draft.to,
-            kind: draft.kind,
-            interview: None,
-            text: draft.text.clone(),
-        }));
+        let drafted = self.beside(leaves.iter(), at);
         let envelope = leaves[at].envelope.clone();
         Checker::new(self.book, self.context, self.lexicon, envelope, &drafted)
+    }
+
+    /// What is written beside a leaf and has not gone out: on this desk, and kept elsewhere for the
+    /// same opportunity. What went out is read from the history.
+    fn beside<'l>(
+        &self,
+        leaves: impl Iterator<Item = &'l Leaf> + Clone,
+        at: usize,
+    ) -> Vec<Sibling> {
+        let opportunity = leaves.clone().nth(at).map(|leaf| leaf.envelope.opportunity);
+        let on_desk = |draft: &&Draft| {
+            let mut leaves = leaves.clone();
+            leaves.any(|leaf| is_kept_as(draft.item, leaf.writing))
+        };
+        let drafts = self.book.drafts.iter();
+        let elsewhere = drafts
+            .filter(|draft| Some(draft.opportunity) == opportunity && !on_desk(draft))
+            .map(|draft| Sibling {
+                to: draft.to,
+                kind: draft.kind,
+                interview: None,
+                text: draft.text.clone(),
+            });
+        let others = leaves.clone().enumerate();
+        others
+            .filter(|(other, leaf)| *other != at && leaf.sent.is_none())
+            .filter(|(_, leaf)| !leaf.words.text.trim().is_empty())
+            .map(|(_, leaf)| leaf.sibling())
+            .chain(elsewhere)
+            .collect()
     }
 
     /// How far a leaf is.
@@ -157,9 +179,7 @@ impl Desk<'_> {
         let checker = self.checker(leaves, leaf.writing);
         let report =
             checker.map(|mut checker| checker.check(&leaf.words.subject, &leaf.words.text));
-        report.map_or(Progress::Ready(0), |report| {
-            progress(&report, &leaf.gaps, leaf.goes_ahead)
-        })
+        progress(&report.unwrap_or_default(), &leaf.gaps, leaf.goes_ahead)
     }
 
     fn envelopes(&self, writing: Writing) -> Vec<(Writing, Option<PlanItem>, Envelope)> {
@@ -189,14 +209,10 @@ impl Desk<'_> {
         manuscript: &Manuscript,
     ) -> Leaf {
         let sent = self.went_out(writing, item.as_ref(), &envelope);
-        let draft = draft_of(self.book, writing).map(|draft| Words {
-            subject: draft.subject.clone(),
-            text: draft.text.clone(),
-            attachments: draft.attachments.clone(),
-            topics_used: draft.topics_used.clone(),
-        });
+        let draft = draft_of(self.book, writing).map(Words::from);
         let own = match sent {
             Some(log) => Some(Words {
+                subject: log.subject.clone(),
                 text: log.text.clone(),
                 ..Words::default()
             }),
@@ -211,7 +227,8 @@ impl Desk<'_> {
             gaps: self.gaps(sent.is_none().then_some(own.as_ref()).flatten(), &envelope),
             words: own.unwrap_or_default(),
             sent: sent.map(|log| log.at),
-            goes_ahead: !manuscript.ahead.trim().is_empty(),
+            goes_ahead: sent.is_none()
+                && goes_ahead(self.book, self.context, manuscript, &envelope),
             writing,
             item,
             envelope,
@@ -226,15 +243,28 @@ impl Desk<'_> {
     }
 
     /// The entry of the history that says that a message went out: it names the plan's item, or it
-    /// is what made the item count as done.
+    /// is what made the item count as done. A courtesy that no item asks for went out when one of
+    /// its point did, since they last made an offer.
     fn went_out(
         &self,
         writing: Writing,
         item: Option<&PlanItem>,
         envelope: &Envelope,
     ) -> Option<&ContactLog> {
-        let Writing::Item(key) = writing else {
-            return None;
+        let key = match writing {
+            Writing::Item(key) => key,
+            Writing::Courtesy(point, opportunity) => {
+                let since = last_offer(self.book, opportunity);
+                let of = self.book.contacts.iter().filter(|contact| {
+                    contact.opportunity == opportunity
+                        && contact.courtesy == Some(point)
+                        && contact.item.is_none()
+                        && contact.way == Way::Out
+                        && contact.result != ContactResult::Unanswered
+                        && since.is_none_or(|since| contact.at >= since)
+                });
+                return of.max_by_key(|contact| (contact.at, contact.id));
+            }
         };
         let is_done = item.is_some_and(|item| item.state == State::Done);
         let does_it = |contact: &ContactLog| {
@@ -271,46 +301,51 @@ impl Leaf {
         }
     }
 
+    /// The message as it is handed over at a moment.
+    #[must_use]
+    pub fn handed(self, at: Instant) -> Handed {
+        Handed {
+            writing: self.writing,
+            channel: self.envelope.channel,
+            words: Some(self.words),
+            at,
+        }
+    }
+
     /// The message as the guard sees it.
     #[must_use]
     pub fn contemplated(&self) -> Contemplated {
-        let envelope = &self.envelope;
-        Contemplated {
-            person: envelope.to,
-            opportunity: envelope.opportunity,
-            kind: envelope.kind,
-            channel: envelope.channel,
-            at: envelope.at,
-            interview: envelope.interview,
-            anchor: match self.item.as_ref().map(|item| item.key.occasion) {
-                Some(Occasion::Record(id)) if envelope.kind == ContactKind::AnchorEmail => Some(id),
-                _ => None,
-            },
-        }
+        contemplated(&self.envelope)
     }
 }
 
-/// How far words are that were judged. The guard's word is not among them: it is about the moment,
-/// and told by itself. Whoever goes ahead against it may ask what is early to ask. A gap for what was
-/// talked about is one thing to fix, and not another that nothing is mentioned.
+/// What the checks tell of words that were judged. What is about the moment is not among it: the
+/// guard tells that by itself. Whoever goes ahead against it may ask what is early to ask. A gap for
+/// what was talked about is one thing to fix, and not another that nothing is mentioned.
+pub fn told<'r>(
+    report: &'r Report,
+    gaps: &[Gap],
+    goes_ahead: bool,
+) -> impl Iterator<Item = &'r Finding> + use<'r> {
+    let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
+    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
+    report.findings.iter().filter(move |finding| {
+        !finding.is_of_the_moment()
+            && !(held && finding.is_early_question())
+            && !(asked && finding.is_of_the_topic())
+    })
+}
+
+/// How far words are, if they were judged.
 #[must_use]
 pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
-    // What the guard says of the moment is told by the guard.
-    let mut all = report.findings.iter();
-    let held = all.any(|finding| finding.check == Check::ContactBudget) || goes_ahead;
-    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
-    let told = |check| match check {
-        Check::ContactBudget => false,
-        Check::MentionsRecordedTopic | Check::TopicWasRecorded => !asked,
-        _ => true,
-    };
+    // Words that were looked at pass some check or fail it.
+    if report.findings.is_empty() && report.passed.is_empty() {
+        return Progress::Unread;
+    }
     let of = |severity| {
-        let findings = report.findings.iter();
-        findings
-            .filter(|finding| told(finding.check))
-            .filter(|finding| !(held && finding.check == Check::NoDecisionQuestionEarly))
-            .filter(|finding| finding.severity == severity)
-            .count()
+        let told = told(report, gaps, goes_ahead);
+        told.filter(|finding| finding.severity == severity).count()
     };
     match of(Severity::Error) {
         0 => Progress::Ready(of(Severity::Warning)),
@@ -318,13 +353,30 @@ pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
     }
 }
 
-/// What is written beside a leaf and has not gone out; what went out is read from the history.
-fn others<'l>(leaves: impl Iterator<Item = &'l Leaf>, at: usize) -> Vec<Sibling> {
-    let others = leaves.enumerate().filter(|(other, _)| *other != at);
-    others
-        .filter(|(_, leaf)| leaf.sent.is_none() && !leaf.words.text.trim().is_empty())
-        .map(|(_, leaf)| leaf.sibling())
-        .collect()
+/// A message as the guard sees it.
+pub(super) fn contemplated(envelope: &Envelope) -> Contemplated {
+    Contemplated {
+        person: envelope.to,
+        opportunity: envelope.opportunity,
+        kind: envelope.kind,
+        channel: envelope.channel,
+        at: envelope.at,
+        interview: envelope.interview,
+        // An email that cites one is told by its kind.
+        anchor: None,
+    }
+}
+
+/// When they last made an offer, as far as it is recorded.
+fn last_offer(book: &Casebook, opportunity: Id) -> Option<Instant> {
+    let told = book.contacts.iter().filter(|contact| {
+        contact.opportunity == opportunity && contact.class == Some(InboundClass::Offer)
+    });
+    let recorded = book.offers.iter();
+    let recorded = recorded.filter(|offer| offer.opportunity == opportunity);
+    told.map(|contact| contact.at)
+        .chain(recorded.map(|offer| offer.received))
+        .max()
 }
 
 fn is_kept_as(item: Option<ItemKey>, writing: Writing) -> bool {

@@ -30,7 +30,7 @@ pub fn together(items: &[PlanItem], key: ItemKey) -> Vec<&PlanItem> {
 #[must_use]
 pub const fn can_be_written(item: &PlanItem) -> bool {
     let composed = match item.kind {
-        Kind::Message(kind) => !matches!(kind, ContactKind::Reply | ContactKind::Logistics),
+        Kind::Message(kind) => !matches!(kind, ContactKind::Logistics),
         Kind::Task(_) => false,
     };
     composed && (item.state.is_open() || matches!(item.state, State::Proposed))
@@ -61,6 +61,17 @@ pub struct Words {
     pub attachments: Vec<Attachment>,
     /// The topics it uses.
     pub topics_used: Vec<Id>,
+}
+
+impl From<&Draft> for Words {
+    fn from(draft: &Draft) -> Self {
+        Self {
+            subject: draft.subject.clone(),
+            text: draft.text.clone(),
+            attachments: draft.attachments.clone(),
+            topics_used: draft.topics_used.clone(),
+        }
+    }
 }
 
 /// The edit that keeps a message as it is now, so that a backup has it; without a change where it is

@@ -3,12 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::terms::{parameters, same_item, term_for};
 use crate::calendar::Day;
 use crate::domain::{
     AcceptanceParameter, Casebook, Edit, EditName, Flexibility, FlexibilityKind, GameBranch,
     GamePlan, Id, Offer, TableName, Term,
 };
+use crate::terms::{parameters, same_item, term_for};
 
 /// The sentence for each turn that things may take, in the order of [`GameBranch::ALL`].
 #[must_use]
@@ -85,11 +85,22 @@ pub fn save_parameters(book: &Casebook, opportunity: Id, form: &[AcceptanceParam
         if let Some(before) = before {
             let same_wish = wishes(before) == wishes(line);
             for offer in &mut offers {
-                rename(offer, &before.item, &line.item);
                 offer
                     .judged
                     .retain(|judged| judged.parameter != line.id || same_wish);
             }
+        }
+    }
+    // All at once: two that swap their names must not end under one.
+    for term in offers.iter_mut().flat_map(|offer| &mut offer.terms) {
+        let named = known
+            .iter()
+            .find(|before| same_item(&before.item, &term.item));
+        let now = named.and_then(|before| lines.iter().find(|line| line.id == before.id));
+        if let (Some(before), Some(now)) = (named, now)
+            && before.item != now.item
+        {
+            now.item.clone_into(&mut term.item);
         }
     }
     for gone in known.iter().filter(|p| lines.iter().all(|l| l.id != p.id)) {
@@ -127,14 +138,6 @@ fn wishes(parameter: &AcceptanceParameter) -> [&str; 3] {
         &parameter.acceptable,
         &parameter.walk_away,
     ]
-}
-
-fn rename(offer: &mut Offer, from: &str, to: &str) {
-    for term in &mut offer.terms {
-        if same_item(&term.item, from) {
-            to.clone_into(&mut term.item);
-        }
-    }
 }
 
 /// Where the user can give way on one kind of thing.
@@ -391,6 +394,31 @@ mod tests {
         let offer = book.offers.get(offer).expect("the offer");
         assert_eq!(offer.terms[0].item, "salary");
         assert_eq!(offer.judged.len(), 1);
+    }
+
+    #[test]
+    fn parameters_that_swap_their_names_take_each_its_own_term_along() {
+        let mut book = Casebook::default();
+        let id = judged_offer(&mut book);
+        book.acceptance_parameters.put(AcceptanceParameter {
+            priority: 2,
+            ..parameter(12, "start")
+        });
+        let mut offer = book.offers.get(id).expect("the offer").clone();
+        offer.terms.push(Term {
+            item: "start".into(),
+            value: "in May".into(),
+        });
+        book.offers.put(offer);
+        let mut form: Vec<_> = parameters(&book, JOB).into_iter().cloned().collect();
+        form[0].item = "start".into();
+        form[1].item = "pay".into();
+        let edit = save_parameters(&book, JOB, &form);
+        carry_out(&mut book, edit);
+        let offer = book.offers.get(id).expect("the offer");
+        let terms = offer.terms.iter().map(|term| (&*term.item, &*term.value));
+        let terms: Vec<(&str, &str)> = terms.collect();
+        assert_eq!(terms, [("start", "the usual"), ("pay", "in May")]);
     }
 
     #[test]

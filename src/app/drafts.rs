@@ -1,7 +1,8 @@
+use leptos::prelude::Update as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::App;
+use super::{App, Trouble};
 use crate::domain::Id;
 
 /// The name of a debrief that is being filled in.
@@ -28,11 +29,22 @@ pub fn decision_form(opportunity: Id, form: impl std::fmt::Display) -> String {
     format!("{DECISION_FORMS}{opportunity}/{form}")
 }
 
-/// A form that was left unfinished, if there is one that can be read.
+/// A form that was left unfinished, if there is one. One that cannot be read is put aside, and the
+/// user is told: the next keystroke must not take its place.
 #[must_use]
 pub fn load_form<T: DeserializeOwned>(app: App, name: &str) -> Option<T> {
     let text = app.keeper(|keeper| keeper.draft(name)).flatten()?;
-    serde_json::from_str(&text).ok()
+    match serde_json::from_str(&text) {
+        Ok(form) => Some(form),
+        Err(_) => {
+            let raw = app.keeper(|keeper| keeper.put_draft_aside(name)).flatten();
+            if let Some(raw) = raw {
+                app.trouble
+                    .update(|all| all.push(Trouble::UnreadableForm(raw)));
+            }
+            None
+        }
+    }
 }
 
 /// Keeps a form as it is, so that a closed tab loses nothing. Gives whether it is kept.

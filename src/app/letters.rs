@@ -2,11 +2,9 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{App, clear_form, load_form, save_form};
-use crate::agenda::{
-    Manuscript, Sent, Words, draft_of, drop_draft, keep_draft, log_sent, mark_sent,
-};
+use crate::agenda::{Handed, Manuscript, Sending, Words, draft_of, drop_draft, keep_draft, send};
 use crate::calendar::Instant;
-use crate::domain::{Change, Channel, Edit, EditName, Event, EventKind, Id};
+use crate::domain::{Channel, Id};
 use crate::drafts::{Envelope, Writing};
 use crate::rules::PlanItem;
 
@@ -20,52 +18,30 @@ fn name(writing: Writing) -> String {
     format!("{LETTERS}{writing}")
 }
 
-/// A message that was handed over to another app; whether it was sent from there only the user
-/// knows.
+/// A message that was handed over, as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Kept {
     writing: String,
     channel: Channel,
     at: Instant,
-}
-
-/// A message that was handed over, and when.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Handed {
-    /// Which.
-    pub writing: Writing,
-    /// How it went.
-    pub channel: Channel,
-    /// When.
-    pub at: Instant,
-}
-
-/// What the user says about a message that went out.
-#[derive(Clone, Debug)]
-pub struct Word<'a> {
-    /// What was written.
-    pub writing: Writing,
-    /// The plan item, where there is one.
-    pub item: Option<&'a PlanItem>,
-    /// Everything about it but its words.
-    pub envelope: &'a Envelope,
-    /// What it was.
-    pub sent: Sent,
-    /// Why the user went ahead, where the guard or the checks spoke against it.
-    pub ahead: String,
-    /// When it went out.
-    pub at: Instant,
+    #[serde(default)]
+    words: Option<Words>,
 }
 
 impl App {
     /// What the user did to a message so far.
     #[must_use]
     pub fn manuscript(self, writing: Writing) -> Manuscript {
+        self.known_manuscript(writing).unwrap_or_default()
+    }
+
+    fn known_manuscript(self, writing: Writing) -> Option<Manuscript> {
         let unsaved = self
             .unsaved
             .try_with_value(|all| all.get(&writing).cloned());
-        let kept = || load_form(self, &name(writing));
-        unsaved.flatten().or_else(kept).unwrap_or_default()
+        unsaved
+            .flatten()
+            .or_else(|| load_form(self, &name(writing)))
     }
 
     /// Keeps what the user did to a message. Gives whether it is kept.
@@ -82,39 +58,52 @@ impl App {
         kept
     }
 
-    /// Remembers that a message was handed over, so that it is asked about once.
-    pub fn hand_over(self, writing: Writing, channel: Channel) {
+    fn drop_manuscript(self, writing: Writing) {
+        clear_form(self, &name(writing));
+        self.unsaved.update_value(|all| drop(all.remove(&writing)));
+    }
+
+    /// Remembers that a message was handed over, and with which words, so that it is asked about
+    /// once.
+    pub fn hand_over(self, handed: &Handed) {
         let mut all = self.kept_handed();
-        let writing = writing.to_string();
+        let writing = handed.writing.to_string();
         all.retain(|kept| kept.writing != writing);
         all.push(Kept {
             writing,
-            channel,
-            at: crate::platform::now(),
+            channel: handed.channel,
+            at: handed.at,
+            words: handed.words.clone(),
         });
         // Not kept means that it is not asked about: the user can still say so.
         save_form(self, HANDED, &all);
     }
 
-    /// The message that was handed over first and not asked about yet.
+    /// The messages that were handed over and not asked about yet, the first one first.
     #[must_use]
-    pub fn handed(self) -> Option<Handed> {
-        self.kept_handed().into_iter().find_map(|kept| {
+    pub fn handed(self) -> Vec<Handed> {
+        let all = self.kept_handed().into_iter();
+        all.filter_map(|kept| {
             Some(Handed {
                 writing: kept.writing.parse().ok()?,
                 channel: kept.channel,
+                words: kept.words,
                 at: kept.at,
             })
         })
+        .collect()
     }
 
     /// The user answered about a message that was handed over: it is not asked about again.
     pub fn settle_handed(self, writing: Writing) {
         let mut all = self.kept_handed();
         let writing = writing.to_string();
+        let before = all.len();
         all.retain(|kept| kept.writing != writing);
-        // Not kept means that it is asked about once more: no harm.
-        save_form(self, HANDED, &all);
+        if all.len() < before {
+            // Not kept means that it is asked about once more: no harm.
+            save_form(self, HANDED, &all);
+        }
     }
 
     /// Keeps the words of a message in the casebook, so that a backup has them.
@@ -143,43 +132,60 @@ impl App {
         load_form(self, HANDED).unwrap_or_default()
     }
 
-    /// Records the user's word that a message went out, with its text. One edit, one undo.
-    pub fn word_of_sending(self, word: Word<'_>) -> bool {
-        let zone = self.zone.get_untracked();
-        let saved = self.edit(|book, ids| {
-            let sent = match word.item {
-                Some(item) => mark_sent(item, &word.sent, word.at, &zone, ids),
-                None => log_sent(word.envelope, &word.sent, word.at, &zone, ids),
-            };
-            let kind = word.sent.kind.unwrap_or(word.envelope.kind);
-            let channel = word.sent.channel.unwrap_or(word.envelope.channel);
-            let reason = word.ahead.trim().to_owned();
-            let ahead = word.envelope.to.filter(|_| !reason.is_empty());
-            let ahead = ahead.map(|person| {
-                let what = EventKind::GuardOverridden {
-                    person,
-                    contact: kind,
-                    channel,
-                    reason,
-                };
-                Change::Put(Event::new(ids(), what, word.at).into())
+    /// Says that plan items are sent or done, with what is kept of their words, and by a way of the
+    /// user's choice. One edit, one undo.
+    pub fn finish(self, items: &[PlanItem], channel: Option<Channel>) -> bool {
+        self.finish_ahead(items, channel, None)
+    }
+
+    /// As [`App::finish`], with the reason why the user went ahead against the guard.
+    pub fn finish_ahead(
+        self,
+        items: &[PlanItem],
+        channel: Option<Channel>,
+        ahead: Option<&str>,
+    ) -> bool {
+        let handed = self.handed();
+        let context = untrack(|| self.context());
+        let sendings: Vec<Sending<'_>> = self.peek(|book| {
+            let said = items.iter().map(|item| {
+                let writing = Writing::Item(item.key);
+                let manuscript = self.manuscript(writing);
+                let handed = handed.iter().find(|handed| handed.writing == writing);
+                let said = Sending::as_kept(book, context, item, &manuscript, handed, channel);
+                match ahead {
+                    Some(reason) => Sending {
+                        ahead: reason.to_owned(),
+                        ..said
+                    },
+                    None => said,
+                }
             });
-            let dropped = drop_draft(book, word.writing);
-            Edit {
-                name: EditName::MarkDone,
-                changes: sent
-                    .changes
-                    .into_iter()
-                    .chain(ahead)
-                    .chain(dropped.changes)
-                    .collect(),
-            }
+            said.collect()
         });
+        self.word_of_sending(&sendings)
+    }
+
+    /// Records the user's word that messages went out, with their words. One edit, one undo: that
+    /// brings back what was kept of them as well.
+    pub fn word_of_sending(self, sendings: &[Sending<'_>]) -> bool {
+        let zone = self.zone.get_untracked();
+        let saved = self.edit(|book, ids| send(book, sendings, &zone, ids));
         if saved {
-            clear_form(self, &name(word.writing));
-            self.unsaved
-                .update_value(|all| drop(all.remove(&word.writing)));
-            self.settle_handed(word.writing);
+            let over = sendings.iter().filter(|sending| sending.is_over());
+            let mut manuscripts = Vec::new();
+            for writing in over.map(Sending::writing) {
+                if let Some(manuscript) = self.known_manuscript(writing) {
+                    self.drop_manuscript(writing);
+                    manuscripts.push((writing, manuscript));
+                }
+                self.settle_handed(writing);
+            }
+            self.undo.update_value(|undo| {
+                if let Some(undo) = undo {
+                    undo.manuscripts = manuscripts;
+                }
+            });
         }
         saved
     }

@@ -11,7 +11,6 @@ mod storage;
 mod visits;
 
 pub use drafts::{UPCOMING_FORM, clear_form, debrief_form, decision_form, load_form, save_form};
-pub use letters::{Handed, Word};
 pub use notice::Notice;
 pub use sheet::Sheet;
 pub use storage::{Trouble, Unread};
@@ -23,7 +22,7 @@ use leptos::prelude::*;
 
 use crate::agenda::{Agenda, Difference, Manuscript, agenda, preview};
 use crate::calendar::{Instant, ZoneId};
-use crate::domain::{Author, Casebook, Change, Edit, EditName, Id, Profile};
+use crate::domain::{Author, Casebook, Change, Edit, EditName, Id, Profile, Undo};
 use crate::drafts::Writing;
 use crate::platform::{IntlZones, device_zone, now, random_id};
 use crate::route::Route;
@@ -40,7 +39,7 @@ pub static ZONES: IntlZones = IntlZones;
 pub struct App {
     book: RwSignal<Casebook>,
     keeper: StoredValue<Keeper, LocalStorage>,
-    undo: StoredValue<Option<crate::domain::Undo>>,
+    undo: StoredValue<Option<TakeBack>>,
     /// Now, renewed each minute and when the page becomes visible.
     pub now: RwSignal<Instant>,
     /// The zone of the device.
@@ -60,6 +59,14 @@ pub struct App {
     visits: RwSignal<Visits>,
     /// Messages that are being written and could not be kept.
     unsaved: StoredValue<BTreeMap<Writing, Manuscript>>,
+}
+
+/// What takes the last edit back.
+struct TakeBack {
+    /// The change of the casebook.
+    undo: Undo,
+    /// What was kept of messages beside the casebook, and went with the edit.
+    manuscripts: Vec<(Writing, Manuscript)>,
 }
 
 /// The app of this page.
@@ -218,10 +225,14 @@ impl App {
 
     /// Takes the last edit back.
     pub fn take_back(self) {
-        let Some(undo) = self.undo.try_update_value(Option::take).flatten() else {
+        let Some(last) = self.undo.try_update_value(Option::take).flatten() else {
             return;
         };
-        if self.change(|book, author| undo.apply(book, author)) {
+        // First, so that the screen finds them when it learns that the message is open again.
+        for (writing, manuscript) in &last.manuscripts {
+            self.keep_manuscript(*writing, manuscript);
+        }
+        if self.change(|book, author| last.undo.apply(book, author)) {
             self.notice.set(Some(Notice::Done(EditName::Undo)));
         }
     }
@@ -295,7 +306,7 @@ impl App {
         }
     }
 
-    fn change(self, apply: impl FnOnce(&mut Casebook, Author) -> crate::domain::Undo) -> bool {
+    fn change(self, apply: impl FnOnce(&mut Casebook, Author) -> Undo) -> bool {
         let device = self.keeper.try_with_value(|keeper| keeper.device);
         let Some(device) = device else { return false };
         self.now.set(now());
@@ -310,7 +321,10 @@ impl App {
             settle_at_home(book, home, author);
             undo
         });
-        self.undo.set_value(undo);
+        self.undo.set_value(undo.map(|undo| TakeBack {
+            undo,
+            manuscripts: Vec::new(),
+        }));
         let saved = self.keeper.try_update_value(|keeper| {
             self.book
                 .with_untracked(|after| keeper.save(&before, after))

@@ -1,7 +1,5 @@
-use super::Handed;
-use crate::calendar::Instant;
+use crate::agenda::Handed;
 use crate::domain::{Id, TableName};
-use crate::drafts::Writing;
 use crate::rules::PlanItem;
 
 /// The dialog that is open.
@@ -28,9 +26,9 @@ pub enum Sheet {
     /// Calling an interview off.
     CancelInterview(Id),
     /// Whether a message that was handed over was sent.
-    DidYouSend(Handed),
+    DidYouSend(Box<Handed>),
     /// What speaks against a message that the user says was sent, and why it was all the same.
-    SentAllTheSame(Writing, Instant),
+    SentAllTheSame(Box<Handed>),
     /// Deleting everything.
     Wipe,
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::calendar::Instant;
 use crate::domain::{Casebook, Id};
 use crate::platform::{LocalStorage, random_id};
@@ -16,6 +18,8 @@ pub enum Trouble {
     ReadOnly,
     /// Something stored could not be read, at this visit or before; it is kept, and here it is.
     Unreadable(Unread),
+    /// A form that was left unfinished could not be read; it is kept, and here it is.
+    UnreadableForm(String),
     /// Some entries come from a newer version and are not used here.
     NewerEntries,
 }
@@ -43,6 +47,8 @@ pub struct Keeper {
     pub device: Id,
     storage: Option<LocalStorage>,
     head: Option<Head>,
+    /// The forms whose text could neither be read nor put aside: it stays as it is.
+    locked: BTreeSet<String>,
 }
 
 impl Keeper {
@@ -58,6 +64,7 @@ impl Keeper {
                 device: unknown_device(),
                 storage: None,
                 head: None,
+                locked: BTreeSet::new(),
             };
             return (keeper, Casebook::default(), vec![Trouble::Unavailable]);
         };
@@ -86,6 +93,7 @@ impl Keeper {
                 device,
                 storage: Some(storage),
                 head,
+                locked: BTreeSet::new(),
             },
             loaded.casebook,
             trouble,
@@ -129,24 +137,52 @@ impl Keeper {
         }
     }
 
-    /// The text of an unfinished form.
+    /// The text of an unfinished form. Where the storage does not answer there may be one, so none
+    /// is written over it.
     #[must_use]
-    pub fn draft(&self, name: &str) -> Option<String> {
-        self.storage
-            .as_ref()
-            .and_then(|storage| store::draft(storage, name).ok().flatten())
+    pub fn draft(&mut self, name: &str) -> Option<String> {
+        let read = store::draft(self.storage.as_ref()?, name);
+        match read {
+            Ok(text) => {
+                self.locked.remove(name);
+                text
+            }
+            Err(_) => {
+                self.locked.insert(name.to_owned());
+                None
+            }
+        }
+    }
+
+    /// Puts the text of an unfinished form aside that nobody can read; gives it. Where that does
+    /// not work the text stays, and none is written over it.
+    pub fn put_draft_aside(&mut self, name: &str) -> Option<String> {
+        let aside = store::set_draft_aside(self.storage.as_mut()?, name);
+        match aside {
+            Ok(raw) => raw,
+            Err(_) => {
+                self.locked.insert(name.to_owned());
+                None
+            }
+        }
     }
 
     /// Keeps the text of an unfinished form; gives whether it is kept.
     pub fn keep_draft(&mut self, name: &str, text: &str) -> bool {
-        self.storage
-            .as_mut()
-            .is_some_and(|s| store::set_draft(s, name, text).is_ok())
+        !self.locked.contains(name)
+            && self
+                .storage
+                .as_mut()
+                .is_some_and(|s| store::set_draft(s, name, text).is_ok())
     }
 
     /// Forgets an unfinished form.
     pub fn drop_draft(&mut self, name: &str) {
-        if let Some(storage) = &mut self.storage {
+        if let Some(storage) = self
+            .storage
+            .as_mut()
+            .filter(|_| !self.locked.contains(name))
+        {
             // A form that cannot be forgotten comes back as it was left: no harm.
             let _forgotten = store::remove_draft(storage, name);
         }

@@ -1,5 +1,5 @@
 use super::words::words;
-use super::{Id, ItemKey, record};
+use super::{Courtesy, Id, ItemKey, record};
 use crate::calendar::{Instant, ZoneId};
 
 words! {
@@ -159,8 +159,14 @@ record! {
         pub result: ContactResult,
         /// What an inbound contact was; absent is not classified yet.
         pub class: Option<InboundClass>,
+        /// Its point, where it is a courtesy.
+        pub courtesy: Option<Courtesy>,
+        /// The subject line, kept as it went out.
+        pub subject: String,
         /// What was written, kept as it went out.
         pub text: String,
+        /// Why it went out although a check spoke against its words.
+        pub despite: String,
         /// The voided entry that this one corrects.
         pub corrects: Option<Id>,
     }

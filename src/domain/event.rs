@@ -97,8 +97,12 @@ pub enum EventKind {
     },
     /// The user went ahead against the guard.
     GuardOverridden {
-        /// To whom.
-        person: Id,
+        /// To whom; absent is the front desk, or somebody not recorded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        person: Option<Id>,
+        /// Which opportunity; absent where it was not noted yet.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        opportunity: Option<Id>,
         /// What.
         contact: ContactKind,
         /// How.

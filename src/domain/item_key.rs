@@ -3,8 +3,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Id;
 use super::words::words;
+use super::{Courtesy, Id};
 
 words! {
     /// What a plan item is for. The word is a message kind of the specification or a task's slug;
@@ -76,6 +76,20 @@ words! {
         StartTechnicalities = "start-technicalities",
         /// On to the next opportunity.
         MoveOn = "move-on",
+    }
+}
+
+impl Family {
+    /// The point of the courtesy that it asks for, where it asks for one.
+    #[must_use]
+    pub const fn courtesy(self) -> Option<Courtesy> {
+        match self {
+            Self::HeadsUp => Some(Courtesy::HeadsUp),
+            Self::MoreTime => Some(Courtesy::MoreTime),
+            Self::WithdrawElsewhere => Some(Courtesy::Withdrawal),
+            Self::CancellationReply => Some(Courtesy::Cancelled),
+            _ => None,
+        }
     }
 }
 

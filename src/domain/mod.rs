@@ -18,6 +18,7 @@ mod interview;
 mod item_key;
 mod opportunity;
 mod organization;
+mod own_phrase;
 mod person;
 mod profile;
 mod promise;
@@ -48,6 +49,7 @@ pub use interview::{DetailsSource, Interview, InterviewStatus, Met, Mode, Partic
 pub use item_key::{Family, ItemKey, ItemKeyError, Occasion};
 pub use opportunity::{Opportunity, PersonRole, Role};
 pub use organization::{Industry, Organization};
+pub use own_phrase::{OwnList, OwnPhrase, PlainWords, PlainWordsError};
 pub use person::{Consent, Known, Person, is_title};
 pub use profile::{Profile, Strength, StrengthKind};
 pub use promise::{Precision, Promise, PromiseKind, Unit};

@@ -92,6 +92,51 @@ impl Person {
             || self.name.split_whitespace().count() >= 2
     }
 
+    /// The family name: the one set apart; else from the first particle on (“van der Berg”), else
+    /// the last word of the name that is no title.
+    #[must_use]
+    pub fn surname(&self) -> String {
+        let family = self.family.trim();
+        if !family.is_empty() {
+            return family.to_owned();
+        }
+        let words = self.words_of_name();
+        let particle = words.iter().skip(1).position(|word| is_particle(word));
+        match particle {
+            Some(at) => words[at + 1..].join(" "),
+            None => words.last().copied().unwrap_or_default().to_owned(),
+        }
+    }
+
+    /// Every family name that may be meant after a title. A name that was not set apart leaves open
+    /// where it begins and ends: Anna Maria Schmidt is Ms Schmidt, and may be Ms Maria Schmidt;
+    /// Gabriel Rojas Vidal is Mr Rojas Vidal or Mr Rojas.
+    #[must_use]
+    pub fn surnames(&self) -> Vec<String> {
+        if !self.family.trim().is_empty() {
+            return vec![self.surname()];
+        }
+        if self.single_name {
+            return Vec::new();
+        }
+        let words = self.words_of_name();
+        let given = self.given.split_whitespace().count().max(1);
+        let first = match words.join(" ").starts_with(self.given.trim()) {
+            true => given,
+            false => 1,
+        };
+        let whole = |from: usize| from == first || !is_particle(words[from - 1]);
+        let starts = (first..words.len()).filter(|from| whole(*from));
+        let all = starts.flat_map(|from| (from + 1..=words.len()).map(move |to| from..to));
+        let all = all.filter(|part| part.end > 0 && !is_particle(words[part.end - 1]));
+        all.map(|part| words[part].join(" ")).collect()
+    }
+
+    fn words_of_name(&self) -> Vec<&str> {
+        let words = self.name.split_whitespace();
+        words.filter(|word| !is_title(word)).collect()
+    }
+
     /// Whether anything that a thank-you needs is missing: surname or address.
     #[must_use]
     pub fn details_missing(&self) -> bool {
@@ -112,43 +157,58 @@ impl Person {
     }
 }
 
+/// The “van” and the “der” of a name.
+fn is_particle(word: &str) -> bool {
+    word.chars().all(char::is_lowercase)
+}
+
 /// Titles that stand before a name, in the languages that names come in.
 #[must_use]
 pub fn is_title(word: &str) -> bool {
-    const TITLES: [&str; 30] = [
-        "prof",
-        "professor",
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "ing",
-        "dipl",
-        "mag",
-        "rev",
-        "herr",
-        "frau",
-        "doctor",
-        "doktor",
-        "drs",
-        "madame",
-        "mme",
-        "monsieur",
-        "señor",
-        "señora",
-        "signor",
-        "signora",
-        "meneer",
-        "mevrouw",
-    ];
-    let word = word.trim_end_matches('.').to_lowercase();
-    TITLES.contains(&word.as_str())
+    let word = word.trim_end_matches('.');
+    let small = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    // Asked for every word of a message, most of which need not be made small.
+    if word.bytes().all(small) {
+        is_small_title(word)
+    } else {
+        is_small_title(&word.to_lowercase())
+    }
+}
+
+fn is_small_title(word: &str) -> bool {
+    matches!(
+        word,
+        "prof"
+            | "professor"
+            | "dr"
+            | "mr"
+            | "mrs"
+            | "ms"
+            | "mx"
+            | "miss"
+            | "sir"
+            | "dame"
+            | "lord"
+            | "lady"
+            | "ing"
+            | "dipl"
+            | "mag"
+            | "rev"
+            | "herr"
+            | "frau"
+            | "doctor"
+            | "doktor"
+            | "drs"
+            | "madame"
+            | "mme"
+            | "monsieur"
+            | "señor"
+            | "señora"
+            | "signor"
+            | "signora"
+            | "meneer"
+            | "mevrouw"
+    )
 }
 
 #[cfg(test)]
@@ -175,6 +235,38 @@ mod tests {
             ..named("Suharto", "s@acme.example")
         };
         assert!(!single.details_missing());
+    }
+
+    #[test]
+    fn a_surname_is_what_follows_a_title() {
+        for (name, given, surname, all) in [
+            ("Dana Ortiz", "", "Ortiz", &["Ortiz"][..]),
+            ("Dr. Dana Ortiz", "Dana", "Ortiz", &["Ortiz"]),
+            (
+                "Anna Maria Schmidt",
+                "",
+                "Schmidt",
+                &["Maria", "Maria Schmidt", "Schmidt"],
+            ),
+            ("Anna Maria Schmidt", "Anna Maria", "Schmidt", &["Schmidt"]),
+            ("Anneke van der Berg", "", "van der Berg", &["van der Berg"]),
+            ("Margaret O’Dowd", "Meg", "O’Dowd", &["O’Dowd"]),
+            ("Suresh", "", "Suresh", &[]),
+            ("Dr.", "", "", &[]),
+            ("", "", "", &[]),
+        ] {
+            let person = Person {
+                given: given.into(),
+                ..named(name, "")
+            };
+            assert_eq!(person.surname(), surname, "{name}");
+            assert_eq!(person.surnames(), all, "{name}");
+        }
+        let apart = Person {
+            family: "山田".into(),
+            ..named("山田太郎", "")
+        };
+        assert_eq!(apart.surnames(), ["山田"]);
     }
 
     #[test]

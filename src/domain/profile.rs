@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::words::words;
-use super::{Id, Known, Preset, Stamp, is_default};
+use super::{Id, Known, OwnPhrase, Preset, Stamp, is_default};
 use crate::calendar::{Instant, ZoneId};
 
 /// The user. There is exactly one.
@@ -42,6 +42,9 @@ pub struct Profile {
     /// What only this user brings.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub strengths: Vec<Strength>,
+    /// What the user wants to be warned of, beside what every message is looked through for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub own_phrases: Vec<OwnPhrase>,
     /// The preset that the style axes start from.
     #[serde(skip_serializing_if = "is_default")]
     pub preset: Preset,

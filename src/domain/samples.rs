@@ -643,15 +643,8 @@ impl Scene<'_> {
         more: impl FnOnce(&mut Person),
     ) -> Id {
         let id = self.id();
-        let mailbox = name
-            .split_whitespace()
-            .next()
-            .unwrap_or(name)
-            .to_lowercase();
-        let mailbox: String = mailbox
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .collect();
+        let first = name.split_whitespace().next().unwrap_or(name);
+        let mailbox: String = first.to_lowercase().chars().map(without_mark).collect();
         let mut person = Person {
             name: name.into(),
             name_verified: true,
@@ -924,8 +917,12 @@ fn about(what: &EventKind) -> [Option<Id>; 2] {
         | EventKind::Reopened { opportunity: id }
         | EventKind::Archived { opportunity: id }
         | EventKind::LinkedinConnected { person: id }
-        | EventKind::LinkedinDeclined { person: id }
-        | EventKind::GuardOverridden { person: id, .. } => [Some(id), None],
+        | EventKind::LinkedinDeclined { person: id } => [Some(id), None],
+        EventKind::GuardOverridden {
+            person,
+            opportunity,
+            ..
+        } => [person, opportunity],
         EventKind::ItemDone { item }
         | EventKind::ItemSkipped { item, .. }
         | EventKind::ItemMoved { item, .. }
@@ -937,6 +934,14 @@ fn occasion(item: ItemKey) -> Option<Id> {
     match item.occasion {
         Occasion::Interview(id) | Occasion::Record(id) => Some(id),
         Occasion::Always | Occasion::Cycle(_) => None,
+    }
+}
+
+/// A letter of a sample name as it stands in an address.
+const fn without_mark(letter: char) -> char {
+    match letter {
+        'é' | 'ễ' => 'e',
+        plain => plain,
     }
 }
 

@@ -10,17 +10,19 @@ mod envelope;
 pub mod hand_over;
 mod reading;
 mod script;
+mod siblings;
 mod writing;
 
 pub use checks::{
-    Band, Check, Checker, Closest, Complaint, Finding, Fix, Measured, Part, Report, Severity,
-    Sibling, Span, Unit, length_of,
+    Band, Check, Checker, Closest, Complaint, Finding, Fix, Measured, Part, Report, Severity, Span,
+    Unit, length_of,
 };
 pub use compose::{
-    Composed, Forward, Gap, Letters, Missing, Place, Supply, Variants, Wording, compose,
-    courtesy_envelope, envelope, envelope_for, forward, open_gaps, supply,
+    Composed, Forward, Gap, Letters, Missing, Place, Signer, Supply, Variants, Wording, compose,
+    courtesy_envelope, envelope, forward, kind_by, open_gaps, supply,
 };
 pub use envelope::Envelope;
 pub use reading::{Forms, Lexicon, List, Phrase};
 pub use script::{Branch, Script, script};
+pub use siblings::Sibling;
 pub use writing::Writing;

@@ -323,8 +323,16 @@ impl Checker<'_> {
                 | EventKind::Reopened { opportunity }
                 | EventKind::Archived { opportunity } => (T::Opportunity, opportunity),
                 EventKind::LinkedinConnected { person }
-                | EventKind::LinkedinDeclined { person }
-                | EventKind::GuardOverridden { person, .. } => (T::Person, person),
+                | EventKind::LinkedinDeclined { person } => (T::Person, person),
+                EventKind::GuardOverridden {
+                    person,
+                    opportunity,
+                    ..
+                } => {
+                    self.refers((T::Event, r.id, "what"), T::Person, person);
+                    self.refers((T::Event, r.id, "what"), T::Opportunity, opportunity);
+                    continue;
+                }
                 EventKind::ItemDone { .. }
                 | EventKind::ItemSkipped { .. }
                 | EventKind::ItemMoved { .. }

@@ -240,10 +240,15 @@ fn move_on(situation: &Situation<'_>) -> Option<BoxedItem> {
             key.ordinal = 1;
             let r = Formula::from(FactName::R);
             let day = r.days(0);
-            proposal(key)
+            let mut proposal = proposal(key)
+                .rule(&rules::KEEP_CONNECTION_AFTER_NO)
                 .at(FactName::R, at)
-                .window(Some(r), day, None)
-                .settle(situation, &situation.zone)
+                .window(Some(r), day, None);
+            let record = situation.refusal.and_then(|refusal| refusal.record);
+            if record.is_some_and(|record| record.runner_up) {
+                proposal = proposal.rule(&rules::RUNNER_UP_WATCH);
+            }
+            proposal.settle(situation, &situation.zone)
         }
         (Some(_), _) => return None,
         (None, _) => {

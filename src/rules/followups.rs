@@ -3,7 +3,7 @@
 use super::cycle::Cycle;
 use super::situation::Situation;
 use crate::calendar::Instant;
-use crate::domain::{ContactKind, ContactLog, ContactResult, Persistence, Way};
+use crate::domain::{ContactKind, ContactLog, ContactResult, Family, Persistence, Way};
 
 /// What a contact carries, which decides what rations it. (section 0.3)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +113,24 @@ impl<'a> Situation<'a> {
         self.contacts()
             .filter(|contact| {
                 contact.way == Way::Out && contact.kind == Some(kind) && contact.at >= since
+            })
+            .map(|contact| contact.at)
+            .min()
+    }
+
+    /// When a courtesy first went out, at a moment or after it: one for an item of this family, or
+    /// one of which no more is known than that it was one.
+    pub(super) fn first_courtesy(&self, family: Family, since: Instant) -> Option<Instant> {
+        let counts = |contact: &ContactLog| match contact.item {
+            Some(item) => item.family == family,
+            None => contact.courtesy.is_none() || contact.courtesy == family.courtesy(),
+        };
+        self.contacts()
+            .filter(|contact| {
+                contact.way == Way::Out
+                    && contact.kind == Some(ContactKind::Courtesy)
+                    && contact.at >= since
+                    && counts(contact)
             })
             .map(|contact| contact.at)
             .min()

@@ -159,6 +159,7 @@ fn hold_back(
     let profile = &situation.book.profile;
     let strict = situation.style_towards(person.id).quiet_scope == QuietScope::Strict;
     let mut proposal = proposal;
+    let mut reply_first = false;
     // After a no the connection is still worth keeping, once the answer to it is out.
     if let Some(refusal) = situation
         .refusal
@@ -174,14 +175,12 @@ fn hold_back(
             .due
             .map(|due| due.then(Step::NotBefore(FactName::R, 1)));
         proposal.latest = None;
-        let replied = refusal.is_automatic()
-            || situation.contacts().any(|contact| {
+        reply_first = !refusal.is_automatic()
+            && !situation.contacts().any(|contact| {
                 contact.kind == Some(ContactKind::RejectionReply) && contact.at >= refusal.at
             });
         if situation.style.after_rejection == AfterRejection::Close {
             proposal = proposal.aside(State::Omitted, Because::Rejection);
-        } else if !replied {
-            proposal = proposal.aside(State::Blocked, Because::ReplyFirst);
         }
     }
     if person.linkedin_consent == Consent::No {
@@ -190,6 +189,8 @@ fn hold_back(
         proposal.aside(State::Omitted, Because::NoLinkedinAccount)
     } else if (timing == LinkedinTiming::AfterDecision || strict) && situation.ending.is_none() {
         proposal.aside(State::Omitted, Because::AfterDecision)
+    } else if reply_first {
+        proposal.aside(State::Blocked, Because::ReplyFirst)
     } else if situation.unclassified {
         proposal
             .rule(&rules::POLICY_INBOUND_SUSPENDS_PLAN)

@@ -202,7 +202,7 @@ fn heads_up(other: &Situation<'_>, offer: &Offered) -> BoxedItem {
         o.then(Step::BusinessDays(n::HEADS_UP_BUSINESS_DAYS)),
         before_answer(offer),
     )
-    .done(other.first_sent(ContactKind::Courtesy, offer.at))
+    .done(other.first_courtesy(Family::HeadsUp, offer.at))
     .aside(State::Proposed, Because::YourChoice);
     addressed(proposal, other, None)
 }
@@ -222,7 +222,7 @@ fn more_time(situation: &Situation<'_>, offer: &Offered) -> BoxedItem {
         o.then(Step::BusinessDays(n::HEADS_UP_BUSINESS_DAYS)),
         before_answer(offer),
     )
-    .done(situation.first_sent(ContactKind::Courtesy, offer.at))
+    .done(situation.first_courtesy(Family::MoreTime, offer.at))
     .aside(State::Proposed, Because::YourChoice);
     addressed(proposal, situation, offer.from)
 }
@@ -241,7 +241,7 @@ fn withdraw(other: &Situation<'_>, accepted: Id, at: Instant) -> BoxedItem {
         outcome.then(Step::BusinessDays(n::OUTCOME_BUSINESS_DAYS)),
         None,
     )
-    .done(other.first_sent(ContactKind::Courtesy, at))
+    .done(other.first_courtesy(Family::WithdrawElsewhere, at))
     .aside(State::Proposed, Because::YourChoice);
     addressed(proposal, other, None)
 }

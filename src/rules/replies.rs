@@ -132,12 +132,12 @@ fn acknowledge_cancellations(situation: &Situation<'_>, items: &mut Vec<BoxedIte
         .at(FactName::CancelledAt, event.at)
         .channel(crate::domain::Channel::Email)
         .window(Some(at), at.then(Step::Minutes(n::REPLY_HOURS * 60)), None)
-        .done(answered(
-            situation,
-            event.at,
-            None,
-            &[ContactKind::Courtesy, ContactKind::Reply],
-        ));
+        .done(
+            answered(situation, event.at, None, &[ContactKind::Reply])
+                .into_iter()
+                .chain(situation.first_courtesy(Family::CancellationReply, event.at))
+                .min(),
+        );
         if let Some(ending) = situation.ending {
             proposal = proposal.aside(State::Cancelled, ending);
         }

@@ -1,4 +1,6 @@
-use super::layout::{PREFIX, Part};
+use std::fmt;
+
+use super::layout::PREFIX;
 use super::port::{Storage, StoreError, put};
 
 /// Text that could not be read, put aside as it was.
@@ -45,7 +47,7 @@ pub fn forget_kept(storage: &mut dyn Storage, key: &str) -> Result<(), StoreErro
 /// Copies a text aside, unless the same text of the same part already is; gives the copy's key.
 pub(super) fn keep(
     storage: &mut dyn Storage,
-    part: Part,
+    part: impl fmt::Display,
     generation: u64,
     raw: &str,
 ) -> Result<String, StoreError> {

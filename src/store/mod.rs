@@ -25,7 +25,7 @@ pub use load::{Access, Damaged, Loaded, Notice, ReadOnly, load};
 pub use memory::{Fault, Memory};
 pub use notes::{
     clear_beside, device, draft, draft_names, last_backup, remove_draft, set_device, set_draft,
-    set_last_backup, used,
+    set_draft_aside, set_last_backup, used,
 };
 pub use port::{Storage, StoreError};
 pub use save::save;

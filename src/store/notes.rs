@@ -1,5 +1,6 @@
 //! Small texts beside the casebook. None of them is needed to read it.
 
+use super::kept::keep;
 use super::layout::{PREFIX, Part};
 use super::port::{Storage, StoreError};
 use crate::calendar::Instant;
@@ -31,6 +32,22 @@ pub fn draft(storage: &dyn Storage, name: &str) -> Result<Option<String>, StoreE
 /// If it could not be written; the text before is still there.
 pub fn set_draft(storage: &mut dyn Storage, name: &str, text: &str) -> Result<(), StoreError> {
     storage.set(&draft_key(name), text)
+}
+
+/// Puts the text of a form aside that cannot be read, so that another may take its place; gives it.
+///
+/// # Errors
+/// If it could not be copied, or the storage does not answer; the text is still there.
+pub fn set_draft_aside(
+    storage: &mut dyn Storage,
+    name: &str,
+) -> Result<Option<String>, StoreError> {
+    let Some(raw) = draft(storage, name)? else {
+        return Ok(None);
+    };
+    keep(storage, format_args!("draft-{name}"), 0, &raw)?;
+    storage.remove(&draft_key(name))?;
+    Ok(Some(raw))
 }
 
 /// Drops the text of a form that was recorded or abandoned.

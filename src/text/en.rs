@@ -96,6 +96,7 @@ strings! {
         game_plan_meta: "A sentence for each way it may go";
         follow_through_row: "Follow through: {item}";
         follow_through_meta: "So that you can mention it honestly";
+        move_on_after_no_meta: "The people you met stay contacts, and a word from them wakes it up";
         meta_recruiter: "Recruiter · {company}";
         by_time: "by {time}";
         from_day: "from {day}";
@@ -179,6 +180,7 @@ strings! {
         write_start_again: "Start again";
         write_put_back: "Put my words back";
         write_ready: "Ready";
+        write_unread: "Not checked yet";
         write_checks: "Before you send";
         write_fix: "To fix:";
         write_hint: "A thought:";
@@ -338,6 +340,10 @@ strings! {
         topic_remove: "Remove {topic}";
         field_anchor: "Anchor point";
         field_anchor_hint: "a book, a site, someone you both know";
+        field_anchor_kind: "What is it?";
+        field_anchor_by: "Who brought it up?";
+        anchor_by_them: "They did";
+        anchor_by_me: "I did";
         field_owed: "I said I would send";
         owed_add: "Add something you promised";
         owed_placeholder: "An article";
@@ -551,6 +557,7 @@ strings! {
         log_promise: "They said: “{words}”";
         log_in: "They replied: {class}";
         log_no_answer: "You called; nobody answered";
+        log_words: "What it said";
         log_overridden: "Went ahead all the same: {reason}";
         log_skipped: "Skipped: {reason}";
         log_moved: "Moved to {when}";
@@ -696,6 +703,15 @@ strings! {
         strength_contact: "Somebody you know";
         strength_placeholder: "In a few words";
         strength_remove: "Remove {topic}";
+        phrases_title: "Words that you want to avoid";
+        phrases_hint: "The checks look for what pushes, begs or blames by themselves. Here you can add words of your own.";
+        phrase_pushy: "They push";
+        phrase_desperate: "They beg";
+        phrase_absolute: "They boast";
+        phrase_negative: "They suppose a no";
+        phrase_blame: "They blame";
+        phrase_placeholder: "One or more words";
+        phrase_refused: "“{phrase}” can’t be looked for: up to 60 letters, digits, hyphens and apostrophes.";
 
         // Trouble.
         store_unavailable: "This browser won’t let the app keep anything. What you enter is lost when you close it; a backup still works.";
@@ -848,6 +864,7 @@ strings! {
         steps_in_writing_meta: "Before you accept anything";
         steps_in_writing_why: "What was said on the phone is easily forgotten on both sides. A letter or an email with every term is enough.";
         steps_answer: "Say what you answer";
+        steps_letter: "Your answer in writing";
         moving_title: "Still moving";
         moving_none: "Nothing else is open at the moment. One small step a week keeps you free.";
         moving_by: "They have until {day}.";
@@ -952,6 +969,7 @@ strings! {
             "negotiation" => "About the terms",
             "missing-contact-request" => "Asking for details",
             "flexibility-reply" => "Answer to an obstacle",
+            "reply" => "A short answer",
             "commitment-delivery" => "What you promised",
         }
         letters_by_point: {
@@ -1019,6 +1037,13 @@ strings! {
             "rejection" => "a no",
             "other" => "something else",
         }
+        anchor_kinds: {
+            "book" => "A book",
+            "website" => "A website",
+            "article" => "An article",
+            "mutual-friend" => "Someone you both know",
+            "other" => "Something else",
+        }
         roles: {
             "hiring-manager" => "Hiring manager",
             "hr" => "Human resources",
@@ -1075,6 +1100,7 @@ strings! {
         stages: plan::STAGES;
         stage_words: plan::STAGE_WORDS;
         guards: plan::GUARDS;
+        stage_guards: plan::STAGE_GUARDS;
         cards: guidance::CARDS;
         questions: guidance::QUESTIONS;
         pocket: guidance::POCKET;

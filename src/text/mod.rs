@@ -23,8 +23,13 @@ pub use strings::{Plural, Table, fill, look_up, look_up_pair};
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::EN;
-    use crate::domain::{Axis, Channel, ContactKind, FlexibilityKind, GameBranch, Preset};
+    use crate::domain::{
+        AnchorKind, Axis, Channel, ContactKind, FlexibilityKind, GameBranch, Preset,
+    };
+    use crate::drafts::{Check, Complaint, Missing};
     use crate::rules::{Ask, Because, Objection, RuleKind, Stage, Task, positions, registry};
 
     fn missing<'w>(table: super::Table, words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
@@ -53,16 +58,26 @@ mod tests {
             missing(EN.stage_words, Stage::ALL.iter().map(|s| s.word())),
             none
         );
-        assert_eq!(
-            missing(EN.guards, Objection::ALL.iter().map(|o| o.word())),
-            none
-        );
+        let objections = Objection::ALL.iter().filter(|o| **o != Objection::Stage);
+        assert_eq!(missing(EN.guards, objections.map(|o| o.word())), none);
+        let without = |stage: &&Stage| !stage.lists_status() || !stage.lists_value();
+        let stages = Stage::ALL.iter().filter(without);
+        let wanted: Vec<&str> = stages.map(|stage| stage.word()).collect();
+        let told: Vec<&str> = EN.stage_guards.iter().map(|(word, _)| *word).collect();
+        assert_eq!(told, wanted);
         assert_eq!(
             missing(EN.questions, Ask::ALL.iter().map(|ask| ask.word())),
             none
         );
         assert_eq!(
             missing(EN.because, Because::ALL.iter().map(|b| b.word())),
+            none
+        );
+        assert_eq!(
+            missing(
+                EN.anchor_kinds,
+                AnchorKind::ALL.iter().map(|kind| kind.word())
+            ),
             none
         );
         assert_eq!(
@@ -81,6 +96,27 @@ mod tests {
         );
         assert_eq!(missing(EN.metas, titled.map(|task| task.word())), none);
     }
+
+    /// A gap without its words would be filled with a word of the specification, and words that no
+    /// gap or finding has would never be read.
+    #[test]
+    fn every_gap_and_every_complaint_has_its_words_and_all_words_are_used() {
+        let mut gaps: Vec<&str> = EN.letters.gaps.iter().map(|(word, _)| *word).collect();
+        let mut wanted: Vec<&str> = Missing::ALL.iter().map(|one| one.word()).collect();
+        gaps.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(gaps, wanted);
+
+        let checks: BTreeSet<&str> = Check::ALL.iter().map(|check| check.word()).collect();
+        let complaints: BTreeSet<&str> = Complaint::ALL.iter().map(|one| one.word()).collect();
+        let told = EN.complaints.iter().map(|(key, _)| key.split_once('/'));
+        let told: BTreeSet<(&str, &str)> = told.map(|key| key.expect("two words")).collect();
+        let of_check: BTreeSet<&str> = told.iter().map(|(check, _)| *check).collect();
+        let of_complaint: BTreeSet<&str> = told.iter().map(|(_, complaint)| *complaint).collect();
+        assert_eq!(of_check, checks);
+        assert_eq!(of_complaint, complaints);
+    }
+
     /// An axis, a value or a position without its text would be shown as a bare word, and a text
     /// without its place would never be shown.
     #[test]
@@ -120,5 +156,10 @@ mod tests {
         assert_eq!(missing(EN.letters_by_way, channels), none, "on its way");
         let kinds = ContactKind::ALL.iter().map(|kind| kind.word());
         assert_eq!(missing(EN.kinds, kinds), none, "the history");
+        let written = ContactKind::ALL
+            .iter()
+            .filter(|kind| !matches!(kind, ContactKind::Courtesy | ContactKind::Logistics));
+        let written = written.map(|kind| kind.word());
+        assert_eq!(missing(EN.letters_by_kind, written), none, "the heading");
     }
 }

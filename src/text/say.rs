@@ -232,6 +232,15 @@ impl<'a> Say<'a> {
             Family::ResumeSearch => s.resume_search_meta.into(),
             Family::GamePlan if item.kind == Kind::Task(Task::GamePlan) => s.game_plan_meta.into(),
             Family::FollowThrough => s.follow_through_meta.into(),
+            Family::MoveOn
+                if item
+                    .reason
+                    .facts
+                    .iter()
+                    .any(|fact| fact.name == FactName::R) =>
+            {
+                s.move_on_after_no_meta.into()
+            }
             Family::Debrief if item.state == State::Scheduled => item
                 .key
                 .opportunity
@@ -449,6 +458,9 @@ impl<'a> Say<'a> {
     #[must_use]
     pub fn reservation(&self, reason: &Reservation, standing: &Standing) -> String {
         let s = self.strings;
+        if reason.objection == Objection::Stage {
+            return look_up(s.stage_guards, standing.stage.word()).to_owned();
+        }
         let word = match reason.objection {
             // Where no date was named there is no time of theirs to wait for.
             Objection::Quiet if !standing.dated => "quiet-undated",
@@ -457,13 +469,7 @@ impl<'a> Say<'a> {
         let day = reason
             .until
             .map_or_else(String::new, |day| self.dates.day(day));
-        fill(
-            look_up(s.guards, word),
-            &[
-                ("day", &day),
-                ("stage", look_up(s.stages, standing.stage.word())),
-            ],
-        )
+        fill(look_up(s.guards, word), &[("day", &day)])
     }
 
     /// "One check-in left.", "2 follow-ups left."

@@ -10,9 +10,9 @@ use leptos::prelude::*;
 
 use super::components::{Dialog, Field, FieldKind, TimeField, from_local, to_local};
 use super::pages::{Theme, apply_theme};
-use crate::agenda::{erase_log, move_to, skip};
+use crate::agenda::{correct_log, erase_log, move_to, skip};
 use crate::app::{App, Sheet, ZONES, use_app};
-use crate::domain::{ContactLog, Edit, EditName, Event, EventKind, Id, TableName};
+use crate::domain::{Edit, EditName, Event, EventKind, Id, TableName};
 use crate::rules::{PlanItem, When, before_skipping};
 use crate::text::fill;
 use contact::ContactSheet;
@@ -37,8 +37,8 @@ pub fn Sheets() -> impl IntoView {
             Sheet::DeleteOpportunity(id) => view! { <DeleteOpportunity id/> }.into_any(),
             Sheet::DeleteEntry(table, id) => view! { <DeleteEntry table id/> }.into_any(),
             Sheet::CancelInterview(id) => view! { <CancelInterview id/> }.into_any(),
-            Sheet::DidYouSend(handed) => view! { <DidYouSend handed/> }.into_any(),
-            Sheet::SentAllTheSame(writing, at) => view! { <SentAllTheSame writing at/> }.into_any(),
+            Sheet::DidYouSend(handed) => view! { <DidYouSend handed=*handed/> }.into_any(),
+            Sheet::SentAllTheSame(said) => view! { <SentAllTheSame said=*said/> }.into_any(),
             Sheet::Wipe => view! { <Wipe/> }.into_any(),
         })
     }
@@ -148,31 +148,18 @@ fn MoveSheet(item: PlanItem) -> impl IntoView {
 fn LogSheet(id: Id) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
-    let entry = app.peek(|book| book.contacts.get(id).cloned());
-    let start = entry
-        .as_ref()
-        .map_or_else(|| app.now.get_untracked(), |entry| entry.at);
+    let logged = app.peek(|book| book.contacts.get(id).map(|entry| entry.at));
+    let start = logged.unwrap_or_else(|| app.now.get_untracked());
     let at = RwSignal::new(
         app.zone
             .with_untracked(|zone| to_local(start, &ZONES, zone)),
     );
     let chosen = move || app.zone.with(|zone| from_local(&at.get(), &ZONES, zone));
     let correct = move || {
-        let (Some(entry), Some(at)) = (entry.clone(), chosen()) else {
+        let Some(at) = chosen() else {
             return;
         };
-        // The log is append-only: a correction is a new entry that names the old one.
-        app.edit(|_, ids| {
-            let corrected = ContactLog {
-                id: ids(),
-                at,
-                corrects: Some(entry.id),
-                ..entry
-            };
-            Edit::new(EditName::Change)
-                .void(TableName::ContactLog, id)
-                .put(corrected)
-        });
+        app.edit(|book, ids| correct_log(book, id, at, ids));
         close(app);
     };
     view! {
@@ -180,7 +167,7 @@ fn LogSheet(id: Id) -> impl IntoView {
             <TimeField label=s.sent_when value=at on_change=move |text| at.set(text)/>
             <div class="actions">
                 <button class="link" type="button" on:click=move |_| {
-                    app.dispatch(erase_log(TableName::ContactLog, id));
+                    app.edit(|book, _| erase_log(book, TableName::ContactLog, id));
                     close(app);
                 }>
                     {s.act_delete}
@@ -222,7 +209,7 @@ fn DeleteEntry(table: TableName, id: Id) -> impl IntoView {
             title=s.erase_title
             on_close=move |()| close(app)
             on_submit=move |()| {
-                app.dispatch(erase_log(table, id));
+                app.edit(|book, _| erase_log(book, table, id));
                 close(app);
             }
         >

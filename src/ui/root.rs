@@ -5,7 +5,7 @@ use super::dialogs::Sheets;
 use super::icons::{Glyph, Icon, Mark, Sprite};
 use super::pages::{
     CompanyPage, DebriefPage, DecisionPage, InterviewsPage, NotFound, OpportunityPage, PocketPage,
-    SettingsPage, THEME, Theme, TodayPage, UpcomingPage, WritePage, apply_theme,
+    SettingsPage, THEME, Theme, TodayPage, UpcomingPage, WritePage, apply_theme, is_open,
 };
 use crate::app::{App, Sheet, Trouble, Unread, load_form, use_app};
 use crate::platform::{self, Delivery};
@@ -70,10 +70,16 @@ fn keep_in_step(app: App) {
 /// When the user comes back from where a message was handed over, asks whether it was sent.
 fn ask_what_was_sent(app: App) {
     let ask = move || {
-        if app.sheet.with_untracked(Option::is_none)
-            && let Some(handed) = app.handed()
-        {
-            app.sheet.set(Some(Sheet::DidYouSend(handed)));
+        if app.sheet.with_untracked(Option::is_some) {
+            return;
+        }
+        for handed in app.handed() {
+            if is_open(app, handed.writing) {
+                app.sheet.set(Some(Sheet::DidYouSend(Box::new(handed))));
+                return;
+            }
+            // It is recorded already, or was deleted: there is nothing to ask.
+            app.settle_handed(handed.writing);
         }
     };
     // What was handed over before the page was closed is asked about when it opens again.
@@ -326,7 +332,7 @@ pub(super) fn Banners() -> impl IntoView {
         Trouble::Full => s.store_full,
         Trouble::Failed => s.store_failed,
         Trouble::ReadOnly => s.store_read_only,
-        Trouble::Unreadable(_) => s.store_kept,
+        Trouble::Unreadable(_) | Trouble::UnreadableForm(_) => s.store_kept,
         Trouble::NewerEntries => s.newer_kept,
     };
     move || {
@@ -337,6 +343,10 @@ pub(super) fn Banners() -> impl IntoView {
                 let text = words(&trouble);
                 let download = match trouble {
                     Trouble::Unreadable(unread) => Some(view! { <UnreadText unread/> }),
+                    Trouble::UnreadableForm(text) => {
+                        let copies = Vec::new();
+                        Some(view! { <UnreadText unread=Unread { text, copies }/> })
+                    }
                     _ => None,
                 };
                 view! {

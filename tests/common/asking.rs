@@ -1,10 +1,9 @@
 //! Asking the guard.
 
-use followthrough::calendar::TzDatabase;
-use followthrough::domain::{Casebook, Channel, ContactKind, Id};
-use followthrough::rules::{Answer, Contemplated, Context, may_contact};
+use followthrough::domain::{Casebook, Channel, ContactKind};
+use followthrough::rules::{Answer, Contemplated, may_contact};
 
-use super::common::instant;
+use super::common::{context, id, instant};
 
 /// A contact thought of: about which opportunity, to whom, what, how.
 #[derive(Clone, Copy)]
@@ -38,20 +37,7 @@ impl Thought {
 
 /// The guard's answer, from what is known at the moment of the contact.
 pub fn answer(book: &Casebook, contact: Contemplated) -> Answer {
-    may_contact(&book.as_of(contact.at), context(contact), contact)
-}
-
-fn context(contact: Contemplated) -> Context<'static> {
-    Context {
-        now: contact.at,
-        zones: &TzDatabase,
-        preset: None,
-    }
-}
-
-/// An id.
-pub fn id(text: &str) -> Id {
-    text.parse().unwrap_or_else(|_| panic!("{text} is no id"))
+    may_contact(&book.as_of(contact.at), context(contact.at), contact)
 }
 
 /// The answer in words: each reason's verdict and objection, in order.

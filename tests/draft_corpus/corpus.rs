@@ -5,7 +5,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use followthrough::calendar::{Instant, TzDatabase};
-use followthrough::domain::{Attachment, Casebook, Channel, ContactKind, Courtesy, Id};
+use followthrough::domain::{
+    Attachment, Casebook, Channel, ContactKind, Courtesy, Id, Topic, ValueItem,
+};
 use followthrough::interchange::read_casebook;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -105,6 +107,25 @@ impl Corpus {
     pub fn facts(self) -> Casebook {
         let name = self.file("facts.json");
         read_casebook(&text(&name), &TzDatabase).unwrap_or_else(|e| panic!("{name}: {e:?}"))
+    }
+
+    /// The facts as they are typed in the app: nothing has words of its own to be found by.
+    pub fn typed(self) -> Casebook {
+        let mut book = self.facts();
+        let topics: Vec<Topic> = book.topics.iter().cloned().collect();
+        for topic in topics {
+            let keywords = Vec::new();
+            book.topics.put(Topic { keywords, ..topic });
+        }
+        let items: Vec<ValueItem> = book.value_items.iter().cloned().collect();
+        for item in items {
+            let keywords = Vec::new();
+            book.value_items.put(ValueItem { keywords, ..item });
+        }
+        for strength in &mut book.profile.strengths {
+            strength.keywords.clear();
+        }
+        book
     }
 
     /// Every draft with its kind.

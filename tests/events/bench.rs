@@ -7,7 +7,8 @@ use followthrough::rules::{
 };
 use serde_json::{Value, json};
 
-pub use crate::asking::{Thought, id, opens, told};
+pub use crate::asking::{Thought, opens, told};
+pub use crate::common::id;
 pub use crate::common::{of, only};
 use crate::common::{plan_at, read};
 
@@ -103,11 +104,7 @@ pub fn look<T>(book: &Casebook, at: &str, see: impl Fn(&Situation<'_>) -> T) -> 
 
 /// A moment to look at.
 pub fn context(at: &str) -> Context<'static> {
-    Context {
-        now: crate::common::instant(&instant(at)),
-        zones: &TzDatabase,
-        preset: None,
-    }
+    crate::common::context(crate::common::instant(&instant(at)))
 }
 
 /// The stage's word.

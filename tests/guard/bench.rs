@@ -4,7 +4,8 @@ use followthrough::domain::Casebook;
 use followthrough::rules::Answer;
 use serde_json::{Value, json};
 
-pub use crate::asking::{Thought, answer, id, opens, told};
+pub use crate::asking::{Thought, answer, opens, told};
+pub use crate::common::id;
 use crate::common::read;
 
 /// One question: when it is asked (New York, winter time), what is thought of, every reason in

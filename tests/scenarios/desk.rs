@@ -3,10 +3,11 @@
 use followthrough::calendar::{TzDatabase, local};
 use followthrough::domain::{AxisValue, Casebook, Family, StyleSetting};
 use followthrough::rules::{
-    Budget, Context, FactName, FactValue, Index, PlanItem, Situation, Stage, State, When,
+    Budget, FactName, FactValue, Index, PlanItem, Situation, Stage, State, When,
 };
 
-pub use crate::asking::{Thought, id, opens, told};
+pub use crate::asking::{Thought, opens, told};
+pub use crate::common::id;
 pub use crate::common::{documented, instant, of, only, shown};
 
 /// The plan at an instant, under the user's own style.
@@ -93,11 +94,7 @@ pub fn standing(book: &Casebook, opportunity: &str, at: &str) -> (Stage, Option<
     let now = instant(at);
     let book = book.as_of(now);
     let index = Index::new(&book);
-    let context = Context {
-        now,
-        zones: &TzDatabase,
-        preset: None,
-    };
+    let context = crate::common::context(now);
     let opportunity = book
         .opportunities
         .get(id(opportunity))

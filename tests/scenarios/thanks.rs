@@ -3,7 +3,7 @@
 use followthrough::agenda::{Tone, agenda, coverage};
 use followthrough::calendar::TzDatabase;
 use followthrough::domain::{Casebook, Family};
-use followthrough::rules::{Context, FactName, Kind, State, Verdict, card_of_the_day};
+use followthrough::rules::{FactName, Kind, State, Verdict, card_of_the_day};
 
 use crate::desk::{
     Thought, cites, documented, fact, follows, id, instant, item, of, only, plan, standing_of,
@@ -130,11 +130,7 @@ fn s15_recorded_late() {
 
 /// The rule of the card of the day.
 fn card(book: &Casebook, at: &str) -> Option<&'static str> {
-    let context = Context {
-        now: instant(at),
-        zones: &TzDatabase,
-        preset: None,
-    };
+    let context = crate::common::context(instant(at));
     card_of_the_day(book, context, &plan(book, at), 1).map(|card| card.rule.id)
 }
 

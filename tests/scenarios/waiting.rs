@@ -1,8 +1,7 @@
 //! Waiting for an answer: S03, S04, S05, S07, S09.
 
-use followthrough::calendar::TzDatabase;
 use followthrough::domain::{Casebook, Family};
-use followthrough::rules::{Context, FactName, Index, Situation, State, Verdict, pocket_card};
+use followthrough::rules::{FactName, Index, Situation, State, Verdict, pocket_card};
 
 use crate::desk::{
     Thought, cites, documented, fact, follows, instant, of, only, opens, plan, standing_of, times,
@@ -42,11 +41,7 @@ fn s04_no_promise() {
 /// A line of the card for leaving the first interview: whether it is one of the five, and ticked.
 fn leaving(book: &Casebook, rule: &str) -> Option<(bool, bool)> {
     let index = Index::new(book);
-    let context = Context {
-        now: instant("2026-12-01T15:00:00-05:00"),
-        zones: &TzDatabase,
-        preset: None,
-    };
+    let context = crate::common::context(instant("2026-12-01T15:00:00-05:00"));
     let opportunity = book.opportunities.iter().next()?;
     let situation = Situation::read(book, &index, context, opportunity);
     pocket_card(&situation, situation.rounds.first()?)

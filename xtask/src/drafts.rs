@@ -5,15 +5,22 @@ use crate::process::{self, cargo};
 use crate::project::Project;
 
 /// What may be asked for, and the test that prints it.
-const REPORTS: [(&str, &str); 2] = [("corpus", "score::report"), ("unseen", "score::unseen")];
+const REPORTS: [(&str, &str); 3] = [
+    ("corpus", "score::report"),
+    ("typed", "score::typed"),
+    ("unseen", "score::unseen"),
+];
 
 /// Prints precision and recall of every check on the corpus, or on the drafts that were written
 /// without a look at the checks.
 pub fn run(arguments: &[String]) -> Outcome {
     let asked = arguments.first().map_or(REPORTS[0].0, String::as_str);
     let Some((_, report)) = REPORTS.iter().find(|(name, _)| *name == asked) else {
-        return Err(Failure::new(format!("There is no corpus called {asked}."))
-            .cured_by("cargo xtask drafts, or cargo xtask drafts unseen"));
+        return Err(
+            Failure::new(format!("There is no corpus called {asked}.")).cured_by(
+                "cargo xtask drafts, cargo xtask drafts typed or cargo xtask drafts unseen",
+            ),
+        );
     };
     let project = Project::locate()?;
     let mut command = cargo();

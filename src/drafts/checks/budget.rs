@@ -5,16 +5,23 @@ use super::named::{stands_in, words};
 use super::questions::Questions;
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Severity, Written};
-use crate::domain::ContactKind;
+use crate::domain::{ContactKind, Id};
 use crate::rules::{Answer, Contemplated, Objection, Verdict, may_contact};
 
-/// What the guard says of it: as it is, for each anchor point that could be cited, and with a
-/// question in it. Asked once, because asking is slow.
+/// What the guard answers: for the message as it is, for each anchor point that could be cited, and
+/// for a question in it. Asked once, because asking is slow.
+pub(super) struct Guard {
+    plain: Answer,
+    cited: Vec<(Id, Answer)>,
+    /// What it would be with a question about the decision.
+    asking: Option<Answer>,
+}
+
+/// What the guard objects to.
 pub(super) struct Budget {
     plain: Option<Objected>,
     /// By the words of the title.
     cited: Vec<(Vec<String>, Option<Objected>)>,
-    /// What it would be with a question about the decision.
     asking: Option<Objected>,
 }
 
@@ -24,8 +31,8 @@ struct Objected {
     objection: Objection,
 }
 
-impl Budget {
-    pub fn prepare(records: &Records<'_>, matter: &Matter) -> Self {
+impl Guard {
+    pub fn ask(records: &Records<'_>, matter: &Matter) -> Self {
         let envelope = &matter.envelope;
         let plain = Contemplated {
             person: envelope.to,
@@ -36,27 +43,50 @@ impl Budget {
             interview: envelope.interview,
             anchor: None,
         };
-        let ask = |contact| objected(&may_contact(records.book, records.context, contact));
-        let anchors = records.book.anchors.iter();
-        let anchors = anchors.filter(|anchor| anchor.opportunity == envelope.opportunity);
+        let ask = |contact| may_contact(records.book, records.context, contact);
+        let anchors = records.book.anchors.iter().filter(|anchor| {
+            anchor.opportunity == envelope.opportunity || Some(anchor.person) == envelope.to
+        });
+        let cited = anchors.map(|anchor| {
+            let contact = Contemplated {
+                anchor: Some(anchor.id),
+                ..plain
+            };
+            (anchor.id, ask(contact))
+        });
         Self {
             plain: ask(plain),
-            cited: anchors
-                .map(|anchor| {
-                    let contact = Contemplated {
-                        anchor: Some(anchor.id),
-                        ..plain
-                    };
-                    (words(&anchor.title), ask(contact))
-                })
-                .collect(),
+            cited: cited.collect(),
             asking: match envelope.kind {
-                ContactKind::ValueAddEmail => ask(Contemplated {
+                ContactKind::ValueAddEmail => Some(ask(Contemplated {
                     kind: ContactKind::CheckinEmail,
                     ..plain
-                }),
+                })),
                 _ => None,
             },
+        }
+    }
+
+    /// Its objection to citing an anchor point once more.
+    pub fn against_citing(&self, anchor: Id) -> Option<Objection> {
+        let (_, answer) = self.cited.iter().find(|(cited, _)| *cited == anchor)?;
+        let objections = answer.reasons.iter().map(|reason| reason.objection);
+        let worn = |one: &Objection| matches!(one, Objection::AnchorUsed | Objection::AnchorSoon);
+        objections.into_iter().find(worn)
+    }
+}
+
+impl Budget {
+    pub fn prepare(records: &Records<'_>, matter: &Matter, guard: &Guard) -> Self {
+        let of_anchor = |(id, answer): &(Id, Answer)| {
+            let anchor = records.book.anchors.get(*id);
+            let anchor = anchor.filter(|a| a.opportunity == matter.envelope.opportunity)?;
+            Some((words(&anchor.title), objected(answer)))
+        };
+        Self {
+            plain: objected(&guard.plain),
+            cited: guard.cited.iter().filter_map(of_anchor).collect(),
+            asking: guard.asking.as_ref().and_then(objected),
         }
     }
 
@@ -78,13 +108,16 @@ impl Budget {
             [] => self.plain.into_iter().collect(),
             cited => cited.iter().filter_map(|said| **said).collect(),
         };
-        if self.asking.is_some() && !questions.asked(matter, letter).is_empty() {
+        let of_moment = said.len();
+        if self.asking.is_some() && questions.is_asked(matter, written) {
             said.extend(self.asking);
         }
         // The hardest; of two alike the first.
-        let hardest = said.iter().rev().max_by_key(|said| said.severity);
-        if let Some(hardest) = hardest {
+        let numbered = said.iter().enumerate().rev();
+        let hardest = numbered.max_by_key(|(_, said)| said.severity);
+        if let Some((at, hardest)) = hardest {
             let complaint = match hardest.severity {
+                _ if at >= of_moment => Complaint::Asking,
                 Severity::Error => Complaint::Blocked,
                 Severity::Warning => Complaint::Early,
             };

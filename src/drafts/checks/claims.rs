@@ -6,7 +6,10 @@ use super::matter::{Matter, Notes, Records};
 use super::verdicts::{Verdicts, text as text_span};
 use super::{Check, Complaint};
 use crate::drafts::List;
-use crate::drafts::reading::{Forms, Letter, needle, number};
+use crate::drafts::reading::{DayNamed, Forms, Letter, Matcher, counted, days, needle, number};
+
+/// Figures below this that are written in words may only be a manner of speaking.
+const FEW: u32 = 5;
 
 /// What the other notes claim: their figures, and the days of the talk that they name.
 pub(super) struct Claims {
@@ -51,7 +54,7 @@ impl Claims {
         let numbers: Vec<u64> = numbers.collect();
         let all = notes.to_others.iter().chain(&notes.to_reader);
         let notes = all.map(|(sibling, letter)| {
-            let mut claims = claims(letter, &numbers, forms);
+            let mut claims = claims(letter, &numbers, records.matcher);
             // Another round has another day.
             if sibling.interview != interview {
                 claims.retain(|claim| matches!(claim.fact, Fact::Figure { .. }));
@@ -78,14 +81,14 @@ impl Claims {
 
 pub(super) fn judge(
     claims_of_others: &Claims,
-    forms: &Forms,
+    matcher: &Matcher,
     letter: &Letter<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
     if claims_of_others.notes.is_empty() || verdicts.asked(Check::ConsistentClaims).is_none() {
         return;
     }
-    for claim in claims(letter, &claims_of_others.numbers, forms) {
+    for claim in claims(letter, &claims_of_others.numbers, matcher) {
         let differing = claims_of_others.notes.iter().find_map(|note| {
             let other = note
                 .claims
@@ -156,13 +159,17 @@ impl Fact {
 }
 
 /// The figures of a text, and the days that its sentences about the talk name.
-fn claims(letter: &Letter<'_>, numbers: &[u64], forms: &Forms) -> Vec<Claim> {
-    let in_digits = letter.body.clone().filter(|at| {
-        let word = &letter.tokens[*at].lower;
-        word.starts_with(|char: char| char.is_ascii_digit())
-    });
-    let in_words = numbers.iter().flat_map(|word| letter.stems.places(*word));
-    let mut places: Vec<usize> = in_digits.chain(in_words).collect();
+fn claims(letter: &Letter<'_>, numbers: &[u64], matcher: &Matcher) -> Vec<Claim> {
+    let forms = &matcher.forms;
+    let mut places: Vec<usize> = Vec::new();
+    for (at, token) in letter.tokens.iter().enumerate() {
+        if token.is_number() {
+            places.push(at);
+        }
+    }
+    for word in numbers {
+        places.extend(letter.stems.places(*word));
+    }
     places.sort_unstable();
     places.dedup();
     let mut claims = Vec::new();
@@ -170,76 +177,67 @@ fn claims(letter: &Letter<'_>, numbers: &[u64], forms: &Forms) -> Vec<Claim> {
         let said = letter.text[letter.span(&tokens)].to_owned();
         claims.push(Claim { tokens, said, fact });
     };
-    for at in places {
+    let mut read = 0;
+    for at in places.into_iter().filter(|at| letter.body.contains(at)) {
+        if at < read {
+            continue;
+        }
         let Some(sentence) = letter.sentence_of(at) else {
             continue;
         };
         let within = &sentence.tokens;
-        let Some(value) = value(&letter.tokens[at].lower, forms) else {
+        let about_the_talk = || letter.first_in(List::Meeting, within).is_some();
+        let token = &letter.tokens[at];
+        let day = day_named(letter, within, at, matcher).filter(|_| token.is_number());
+        if let Some((tokens, DayNamed { day, month, .. })) = day {
+            read = tokens.end;
+            if about_the_talk() {
+                claim(tokens, Fact::Met { month, day });
+            }
+            continue;
+        }
+        let Some(value) = counted(&token.lower, forms) else {
             continue;
         };
-        if let Some((month, tokens)) = day_and_month(letter, within, at, forms) {
-            let mut hits = letter.of_within(List::Meeting, within);
-            if hits.next().is_some() {
-                let fact = Fact::Met { month, day: value };
-                claim(tokens, fact);
+        if let Some((unit, tokens)) = unit(letter, within, at, forms) {
+            // “One thing”, “two of you”: a manner of speaking. How long the talk took is no claim.
+            let few = value < FEW && !token.is_number() && unit.is_plain;
+            if few || unit.is_time && about_the_talk() {
+                continue;
             }
-        } else if let Some((unit, tokens)) = unit(letter, within, at, forms) {
+            let unit = unit.stem;
             let about = around(letter, within, &tokens, forms);
-            let fact = Fact::Figure { value, unit, about };
-            claim(tokens, fact);
+            claim(tokens, Fact::Figure { value, unit, about });
         }
     }
     claims
 }
 
-/// A number in digits or in words.
-fn value(word: &str, forms: &Forms) -> Option<u32> {
-    if word.starts_with(|c: char| c.is_ascii_digit()) {
-        let ending = forms.ordinal_endings.iter();
-        let digits = ending
-            .filter_map(|ending| word.strip_suffix(ending))
-            .next()
-            .unwrap_or(word);
-        return digits.replace(',', "").parse().ok();
-    }
-    let of_part = |part: &str| {
-        let found = forms.numbers.iter().find(|(word, _)| *word == part);
-        found.map(|(_, value)| *value)
-    };
-    match word.split_once('-') {
-        Some((tens, ones)) => Some(of_part(tens)? + of_part(ones)?),
-        None => of_part(word),
-    }
-}
-
-/// The month that makes a day of a number: “26 November”, “26th of November”, “November 26”.
-fn day_and_month(
+/// The day that a number belongs to: “26 November 2026”.
+fn day_named(
     letter: &Letter<'_>,
     within: &Range<usize>,
     at: usize,
-    forms: &Forms,
-) -> Option<(u32, Range<usize>)> {
-    let month = |at: usize| -> Option<u32> {
-        let word = letter.tokens.get(at).filter(|_| within.contains(&at))?;
-        let mut months = forms.months.iter().zip(1..);
-        let found = months.find(|(names, _)| names.contains(&word.lower.as_ref()))?;
-        word.capital.then_some(found.1)
-    };
-    let of = |at: usize| {
-        let word = letter.tokens.get(at);
-        word.is_some_and(|word| forms.of.contains(&word.lower.as_ref()))
-    };
-    if let Some(month) = month(at + 1) {
-        return Some((month, at..at + 2));
-    }
-    if of(at + 1)
-        && let Some(month) = month(at + 2)
-    {
-        return Some((month, at..at + 3));
-    }
-    let before = at.checked_sub(1)?;
-    Some((month(before)?, before..at + 1))
+    matcher: &Matcher,
+) -> Option<(Range<usize>, DayNamed)> {
+    // A month before it; of, a month and a year behind.
+    const BEFORE: usize = 1;
+    const BEHIND: usize = 3;
+    let near = within.start.max(at.saturating_sub(BEFORE))..within.end.min(at + 1 + BEHIND);
+    let days = days(&letter.tokens, near, matcher).into_iter();
+    days.filter(|(words, _)| words.contains(&at))
+        .find(|(words, _)| {
+            words.len() == 1 || letter.tokens[words.clone()].iter().any(|t| t.capital)
+        })
+}
+
+/// What is counted.
+struct UnitSaid {
+    stem: u64,
+    /// A word that says nothing by itself.
+    is_plain: bool,
+    /// Minutes or hours.
+    is_time: bool,
 }
 
 /// What is counted: the word after a number, or hundredths.
@@ -248,24 +246,41 @@ fn unit(
     within: &Range<usize>,
     at: usize,
     forms: &Forms,
-) -> Option<(u64, Range<usize>)> {
-    const PERCENT: u64 = 1;
+) -> Option<(UnitSaid, Range<usize>)> {
+    const PERCENT: UnitSaid = UnitSaid {
+        stem: 1,
+        is_plain: false,
+        is_time: false,
+    };
     const SHORTEST: usize = 3;
     let token = &letter.tokens[at];
     if letter.text[token.range.end..].trim_start().starts_with('%') {
         return Some((PERCENT, at..at + 1));
     }
-    let next = letter
-        .tokens
-        .get(at + 1)
-        .filter(|_| within.contains(&(at + 1)))?;
-    if forms.percent.contains(&next.lower.as_ref()) {
-        return Some((PERCENT, at..at + 2));
+    let word = |at: usize| {
+        let token = letter.tokens.get(at).filter(|_| within.contains(&at));
+        token.map(|token| token.lower.as_ref())
+    };
+    let next = word(at + 1)?;
+    for percent in forms.percent {
+        let says = percent
+            .iter()
+            .zip(at + 1..)
+            .all(|(part, at)| word(at) == Some(*part));
+        if says {
+            return Some((PERCENT, at..at + 1 + percent.len()));
+        }
     }
-    let between = &letter.text[token.range.end..next.range.start];
-    let counted =
-        between.chars().all(char::is_whitespace) && next.lower.chars().count() >= SHORTEST;
-    counted.then(|| (number(next.lower.trim_end_matches('s')), at..at + 2))
+    let between = &letter.text[token.range.end..letter.tokens[at + 1].range.start];
+    let counted = between.chars().all(char::is_whitespace) && next.chars().count() >= SHORTEST;
+    counted.then(|| {
+        let unit = UnitSaid {
+            stem: number(next.trim_end_matches('s')),
+            is_plain: forms.plain.contains(&next),
+            is_time: forms.times.contains(&next),
+        };
+        (unit, at..at + 2)
+    })
 }
 
 /// The telling words near a figure.

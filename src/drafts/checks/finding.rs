@@ -68,6 +68,29 @@ pub struct Finding {
     pub fix: Option<Fix>,
 }
 
+impl Finding {
+    /// Whether the guard tells it by itself: it is about the moment, and no words would mend it.
+    #[must_use]
+    pub fn is_of_the_moment(&self) -> bool {
+        self.check == Check::ContactBudget && self.complaint != Complaint::Asking
+    }
+
+    /// Whether it is about what was talked about.
+    #[must_use]
+    pub fn is_of_the_topic(&self) -> bool {
+        matches!(
+            self.check,
+            Check::MentionsRecordedTopic | Check::TopicWasRecorded
+        )
+    }
+
+    /// Whether it is a question that only comes too early.
+    #[must_use]
+    pub fn is_early_question(&self) -> bool {
+        self.check == Check::NoDecisionQuestionEarly && self.complaint == Complaint::Early
+    }
+}
+
 macro_rules! complaints {
     ($($(#[$meta:meta])* $name:ident = $word:literal,)+) => {
         /// What can be the matter with a message.
@@ -96,6 +119,8 @@ complaints! {
     Missing = "missing",
     /// The thing that the check forbids is there.
     Present = "present",
+    /// It has words that the user wants to be warned of.
+    OwnWords = "own-words",
     // Manner, elements, questions, terms, attachments, guard.
     /// It is there, and a day with it.
     Dated = "dated",
@@ -131,6 +156,8 @@ complaints! {
     Strange = "strange",
     /// The guard says no.
     Blocked = "blocked",
+    /// The guard says no to the question that is in it.
+    Asking = "asking",
     // Names, form and length.
     /// A name is nearly as it was recorded.
     Misspelt = "misspelt",
@@ -185,6 +212,8 @@ complaints! {
     NothingSpecific = "nothing-specific",
     /// Somebody else talked about it.
     OthersTopic = "others-topic",
+    /// It was used before.
+    Used = "used",
     /// It was used not long ago.
     TooSoon = "too-soon",
     /// It is much like another note.

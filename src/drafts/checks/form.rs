@@ -6,7 +6,8 @@ use super::verdicts::Verdicts;
 use super::{Check, Complaint, Fix, Part, Severity, Span, Written};
 use crate::domain::Channel;
 use crate::drafts::List;
-use crate::drafts::reading::{Forms, Letter};
+use crate::drafts::hand_over::main_number;
+use crate::drafts::reading::{Forms, Letter, composed};
 
 pub(super) fn judge(
     recorded: &Recorded,
@@ -22,13 +23,10 @@ pub(super) fn judge(
         let values = vec![("count", others.len().to_string())];
         verdicts.find(Check::OneRecipient, None, Complaint::Several, values, None);
     }
-    let parts = [
-        (Part::Text, &written.text),
-        (Part::Subject, &written.subject),
-    ];
+    let parts = written.parts();
     if let Some((part, letter, range)) = parts
         .iter()
-        .find_map(|(part, letter)| Some((*part, letter, placeholder(letter, forms)?)))
+        .find_map(|(part, letter)| Some((*part, letter, placeholder(letter, recorded, forms)?)))
     {
         let found = letter.text[range.clone()].to_owned();
         verdicts.find(
@@ -54,19 +52,36 @@ pub(super) fn judge(
 }
 
 /// The first gap that was left open.
-fn placeholder(letter: &Letter<'_>, forms: &Forms) -> Option<Range<usize>> {
+fn placeholder(letter: &Letter<'_>, recorded: &Recorded, forms: &Forms) -> Option<Range<usize>> {
     let in_brackets = letter.own_lines().find_map(|(start, line)| {
-        let range = bracketed(line)?;
-        Some(start + range.start..start + range.end)
+        let mut gaps = bracketed(line);
+        let gap = gaps.find(|gap| {
+            !recorded
+                .brackets
+                .iter()
+                .any(|known| *known == line[gap.clone()])
+        });
+        gap.map(|gap| start + gap.start..start + gap.end)
     });
-    in_brackets.or_else(|| in_words(letter, forms))
+    in_brackets.or_else(|| in_words(letter, recorded, forms))
 }
 
-/// A pair of brackets that no prose has, with something in it.
-fn bracketed(line: &str) -> Option<Range<usize>> {
+/// The pairs of brackets that no prose has, with something in them.
+pub(super) fn bracketed(line: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let gap = bracketed_from(line, from)?;
+        from = gap.end;
+        Some(gap)
+    })
+}
+
+fn bracketed_from(line: &str, from: usize) -> Option<Range<usize>> {
     const LONGEST: usize = 80;
     let bytes = line.as_bytes();
-    for (at, byte) in bytes.iter().enumerate() {
+    let opens = |byte: &u8| matches!(byte, b'[' | b'{' | b'<' | b'_');
+    let first = from + bytes.get(from..)?.iter().position(opens)?;
+    for (at, byte) in bytes.iter().enumerate().skip(first) {
         let close = match byte {
             b'[' => b']',
             b'{' => b'}',
@@ -105,7 +120,7 @@ fn bracketed(line: &str) -> Option<Range<usize>> {
 }
 
 /// A gap said in words: XXX, TODO, “Dear Name”, “your name here”.
-fn in_words(letter: &Letter<'_>, forms: &Forms) -> Option<Range<usize>> {
+fn in_words(letter: &Letter<'_>, recorded: &Recorded, forms: &Forms) -> Option<Range<usize>> {
     let marks = letter.tokens.iter().enumerate().find(|(at, token)| {
         if !token.capital {
             return false;
@@ -113,7 +128,7 @@ fn in_words(letter: &Letter<'_>, forms: &Forms) -> Option<Range<usize>> {
         let word = &letter.text[token.range.clone()];
         let crosses = word.len() >= 3 && word.bytes().all(|byte| byte == b'X');
         if crosses || forms.gap_marks.contains(&word) {
-            return true;
+            return !recorded.in_capitals.has(&token.lower);
         }
         let greeted = letter.greeting.contains(at);
         let crosses = greeted && word.len() >= 3 && token.lower.bytes().all(|byte| byte == b'x');
@@ -253,7 +268,7 @@ fn signature(matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) 
     if matter.names.is_empty() || verdicts.asked(Check::Signature).is_none() {
         return;
     }
-    if !is_signed(matter, letter) {
+    if !is_signed(&matter.names, letter) {
         verdicts.find(
             Check::Signature,
             None,
@@ -278,23 +293,20 @@ fn signature(matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) 
 
 /// Whether the user’s name stands at the end: in the closing lines, in one of the last three if it
 /// is short, or among the last words.
-fn is_signed(matter: &Matter, letter: &Letter<'_>) -> bool {
+pub fn is_signed(names: &[String], letter: &Letter<'_>) -> bool {
     const LINES: usize = 3;
     const LONGEST_LINE: usize = 12;
     const LAST_WORDS: usize = 6;
+    let first_and_last = [names.first(), names.last()];
     let is_name = |at: usize| {
         let word = &letter.tokens[at];
-        word.capital
-            && matter
-                .names
-                .first()
-                .is_some_and(|name| name.to_lowercase() == word.lower)
-            || matter.names.len() > 1
-                && word.capital
-                && matter
-                    .names
-                    .last()
-                    .is_some_and(|name| name.to_lowercase() == word.lower)
+        first_and_last.into_iter().flatten().any(|name| {
+            let has_case = name.starts_with(|c: char| c.is_uppercase() || c.is_lowercase());
+            let same = composed(&name.to_lowercase()) == composed(&word.lower);
+            // Scripts without capitals may write the whole name as one word.
+            let part = || !has_case && word.lower.starts_with(name.as_str());
+            (word.capital || !has_case) && (same || part())
+        })
     };
     if letter.signature.clone().any(is_name) {
         return true;
@@ -334,7 +346,8 @@ const INNER_ZERO: &str = "(0)";
 fn has_number(text: &str, number: &str) -> bool {
     const SHORTEST: usize = 6;
     const LONGEST_CODE: usize = 3;
-    let wanted = digits(number);
+    let number = main_number(number);
+    let wanted = number.trim_start_matches('+');
     let wanted = wanted.trim_start_matches('0');
     let is_it = |found: &str| {
         let found = found.trim_start_matches('0');
@@ -360,7 +373,9 @@ fn has_number(text: &str, number: &str) -> bool {
     while let Some(at) = rest.bytes().position(|byte| byte.is_ascii_digit()) {
         let from = &rest[at..];
         let (found, after) = from.split_at(from.find(|char| !belongs(char)).unwrap_or(from.len()));
-        if is_it(&digits(found)) {
+        // A house number may follow a comma.
+        let first = found.split([',', '/']).next().unwrap_or(found);
+        if is_it(&digits(found)) || is_it(&digits(first)) {
             return true;
         }
         rest = after;
@@ -376,6 +391,7 @@ fn digits(number: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::EN;
 
     #[test]
     fn a_number_is_the_same_in_many_spellings() {
@@ -391,6 +407,16 @@ mod tests {
             assert!(has_number(text, number), "{text}");
         }
         for text in [
+            "+44 20 7946 0123 ext. 12",
+            "Line 2: 020 7946 0123",
+            "020 7946 0123, 12 Mill Lane",
+        ] {
+            assert!(has_number(text, number), "{text}");
+        }
+        for recorded in ["+44 20 7946 0123 ext. 12", "Line 2: 020 7946 0123"] {
+            assert!(has_number(number, recorded), "{recorded}");
+        }
+        for text in [
             "",
             "+44 20 7946 0132",
             "0123",
@@ -403,6 +429,27 @@ mod tests {
     }
 
     #[test]
+    fn a_name_signs_in_every_script() {
+        for (name, signed) in [
+            ("山田 太郎", "山田 太郎"),
+            ("山田 太郎", "山田太郎"),
+            ("ليلى حداد", "ليلى حداد"),
+            ("स्मिता राव", "स्मिता राव"),
+            ("Zoë Winter", "Zoe\u{308}"),
+        ] {
+            let text = format!("Dear Dana,\n\nThank you for your time today.\n\n{signed}");
+            let letter = Letter::read(&text, EN.lexicon.matcher());
+            let names: Vec<String> = name.split(' ').map(str::to_owned).collect();
+            assert!(is_signed(&names, &letter), "{name}");
+            let others = ["Grace".to_owned(), "Hill".to_owned()];
+            assert!(!is_signed(&others, &letter), "{signed}");
+        }
+        let small = "Dear Dana,\n\nThank you for the grace that you showed us\nto grace";
+        let letter = Letter::read(small, EN.lexicon.matcher());
+        assert!(!is_signed(&["Grace".to_owned()], &letter));
+    }
+
+    #[test]
     fn brackets_are_gaps_and_addresses_and_notes_are_not() {
         for line in [
             "at {company}",
@@ -412,7 +459,7 @@ mod tests {
             "{{name}}",
             "on ____",
         ] {
-            assert!(bracketed(line).is_some(), "{line}");
+            assert!(bracketed(line).next().is_some(), "{line}");
         }
         for line in [
             "(see the photograph)",
@@ -423,9 +470,10 @@ mod tests {
             "[open",
             "a_b",
         ] {
-            assert_eq!(bracketed(line), None, "{line}");
+            assert_eq!(bracketed(line).next(), None, "{line}");
         }
-        assert_eq!(bracketed("é {{name}}!"), Some(3..11));
+        let gaps: Vec<_> = bracketed("é {{name}}! [a] (b) ____").collect();
+        assert_eq!(gaps, [3..11, 13..16, 21..25]);
     }
 
     #[test]

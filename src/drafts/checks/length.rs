@@ -1,11 +1,8 @@
-use std::ops::Range;
-
 use super::matter::Matter;
 use super::verdicts::Verdicts;
-use super::{Check, Complaint, Severity, Written};
+use super::{Check, Complaint, Severity, Written, opening};
 use crate::domain::ContactKind;
 use crate::drafts::hand_over::characters;
-use crate::drafts::reading::{Forms, Letter};
 
 /// What a length is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +44,7 @@ pub struct Measured {
 
 /// How long each kind may be: counted in what; error below; good from and to; warning above; error
 /// above. (D.3)
-const BANDS: [(ContactKind, Unit, [usize; 5]); 17] = [
+const BANDS: [(ContactKind, Unit, [usize; 5]); 18] = [
     (
         ContactKind::ThankEmail,
         Unit::Words,
@@ -121,6 +118,7 @@ const BANDS: [(ContactKind, Unit, [usize; 5]); 17] = [
         [10, 20, 80, 100, 150],
     ),
     (ContactKind::Courtesy, Unit::Words, [15, 20, 90, 100, 150]),
+    (ContactKind::Reply, Unit::Words, [15, 20, 90, 100, 150]),
 ];
 
 /// Short thanks may be shorter still. (D.3)
@@ -155,16 +153,12 @@ fn bands(kind: ContactKind, minimal: bool) -> impl Iterator<Item = Band> {
 
 pub(super) fn judge(
     matter: &Matter,
-    forms: &Forms,
     written: &Written<'_>,
     verdicts: &mut Verdicts<'_>,
 ) -> Option<Measured> {
     let kind = matter.envelope.kind;
     let letter = &written.text;
-    let counted = match kind {
-        ContactKind::CheckinCall => opening_block(letter, forms),
-        _ => letter.body.clone(),
-    };
+    let counted = letter.body.start..opening(matter, letter).max(letter.body.start);
     let mut first = None;
     let mut worst: Option<(Severity, Complaint, usize, Band)> = None;
     for band in bands(kind, matter.minimal()) {
@@ -225,20 +219,6 @@ fn limited(band: Band, [limit, most]: [usize; 2]) -> Band {
         error: most,
         ..band
     }
-}
-
-/// What is spoken before the first branch of a call script.
-fn opening_block(letter: &Letter<'_>, forms: &Forms) -> Range<usize> {
-    let body = letter.body.clone();
-    let branch = body.clone().find(|at| {
-        let token = &letter.tokens[*at];
-        let line = letter.text[..token.range.start]
-            .rfind('\n')
-            .map_or(0, |n| n + 1);
-        let begins = !letter.text[line..token.range.start].contains(char::is_alphanumeric);
-        begins && token.capital && forms.branches.contains(&token.lower.as_ref())
-    });
-    body.start..branch.unwrap_or(body.end)
 }
 
 #[cfg(test)]

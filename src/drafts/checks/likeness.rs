@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use super::matter::{Notes, Records};
 use super::names::Names;
 use super::titles::Titles;
@@ -72,25 +74,24 @@ fn words(letter: &Letter<'_>, names: &Names, titles: &Titles) -> Vec<u64> {
     const EMPLOYER: u64 = 2;
     const ROLE: u64 = 3;
     let mut words: Vec<u64> = Vec::with_capacity(letter.body.len());
-    let mut places = titles.places(letter).into_iter().peekable();
-    let mut at = letter.body.start;
-    while at < letter.body.end {
-        while places.next_if(|(range, _)| range.start < at).is_some() {}
-        if let Some((range, is_role)) = places.next_if(|(range, _)| range.start == at) {
-            words.push(if is_role { ROLE } else { EMPLOYER });
-            at = range.end;
-            continue;
-        }
-        let token = &letter.tokens[at];
-        if token.capital && names.is_name(&token.lower) {
-            if words.last() != Some(&NAME) {
+    let mut read = |tokens: Range<usize>, title: Option<u64>| {
+        for token in letter.tokens.get(tokens).unwrap_or_default() {
+            if !token.capital || !names.is_name(&token.lower) {
+                words.push(number(&token.lower));
+            } else if words.last() != Some(&NAME) {
                 words.push(NAME);
             }
-        } else {
-            words.push(number(&token.lower));
         }
-        at += 1;
+        words.extend(title);
+    };
+    let mut at = letter.body.start;
+    for (place, is_role) in titles.places(letter) {
+        if at <= place.start && place.start < letter.body.end {
+            read(at..place.start, Some(if is_role { ROLE } else { EMPLOYER }));
+            at = place.end;
+        }
     }
+    read(at..letter.body.end, None);
     words
 }
 

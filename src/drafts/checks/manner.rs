@@ -4,9 +4,9 @@ use super::matter::{Matter, Records};
 use super::named::Named;
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Fix, Part, Span, Written};
-use crate::domain::{Courtesy, EventKind};
+use crate::domain::{Courtesy, EventKind, OwnList, OwnPhrase};
 use crate::drafts::List;
-use crate::drafts::reading::{Hit, Letter};
+use crate::drafts::reading::{Hit, Letter, Token, composed, tokens};
 use std::ops::Range;
 
 const FORBIDDEN: [(Check, List); 16] = [
@@ -34,6 +34,8 @@ const TO_THE_MOMENT: usize = 2;
 /// What decides beside the words.
 pub(super) struct Manner {
     named: Named,
+    /// Phrases of the user's own, word by word, and the check that they join.
+    own: Vec<(Check, Vec<String>)>,
     /// Lists that do not count here.
     lifted: Vec<List>,
 }
@@ -45,15 +47,12 @@ impl Manner {
         if matter.in_sales() {
             lifted.push(List::Arrogant);
         }
-        let offered_elsewhere = records.book.offers.iter().any(|offer| {
-            offer.opportunity != envelope.opportunity && offer.received <= envelope.at
-        });
         // Who goes does not bluff.
         let goes = matches!(
             envelope.courtesy,
             Some(Courtesy::Withdrawal | Courtesy::Decline)
         );
-        if offered_elsewhere || goes {
+        if records.situation.open_offer_elsewhere() || goes {
             lifted.push(List::OtherOffers);
         }
         let accepted = records.index.events(envelope.opportunity).iter();
@@ -63,24 +62,22 @@ impl Manner {
         {
             lifted.push(List::Acceptances);
         }
+        let own = records.book.profile.own_phrases.iter();
         Self {
             named: Named::gather(records, envelope.opportunity),
+            own: own.map(own_phrase).collect(),
             lifted,
         }
     }
 
     pub fn judge(&self, matter: &Matter, written: &Written<'_>, verdicts: &mut Verdicts<'_>) {
-        let parts = [
-            (Part::Text, &written.text),
-            (Part::Subject, &written.subject),
-        ];
-        let mut told: Vec<(Check, Span, String)> = Vec::new();
+        let mut told = Told::default();
         let lists = FORBIDDEN.into_iter();
         for (check, list) in lists.filter(|(_, list)| !self.lifted.contains(list)) {
             if matter.asked(check).is_none() {
                 continue;
             }
-            for (part, letter) in parts {
+            for (part, letter) in written.parts() {
                 for hit in letter.of(list) {
                     if Self::is_told_by_subject(letter, hit, part, matter) {
                         continue;
@@ -88,27 +85,23 @@ impl Manner {
                     let Some(words) = self.counted(letter, hit) else {
                         continue;
                     };
-                    let range = letter.span(&words);
-                    let found = letter.text[range.clone()].to_owned();
-                    let span = Span { part, range };
-                    // What stands in text and subject is reported once, and so is what two
-                    // phrases find.
-                    let known = told.iter().any(|(other, place, words)| {
-                        *other == check && (*words == found || overlap(place, &span))
-                    });
-                    if known {
-                        continue;
-                    }
-                    told.push((check, span.clone(), found.clone()));
-                    let fix = (!hit.softer.is_empty()).then(|| Fix::Replace {
-                        span: span.clone(),
-                        with: as_begun(hit.softer, &found),
-                    });
                     let complaint = match list {
                         List::OtherOffers => Complaint::Unrecorded,
                         _ => Complaint::Present,
                     };
-                    verdicts.find(check, Some(span), complaint, vec![("found", found)], fix);
+                    let place = (part, letter, &words);
+                    told.tell(check, complaint, place, hit.softer, verdicts);
+                }
+            }
+        }
+        for (check, phrase) in &self.own {
+            if matter.asked(*check).is_none() {
+                continue;
+            }
+            for (part, letter) in written.parts() {
+                for words in places(letter, phrase) {
+                    let place = (part, letter, &words);
+                    told.tell(*check, Complaint::OwnWords, place, "", verdicts);
                 }
             }
         }
@@ -134,12 +127,84 @@ impl Manner {
     }
 }
 
+/// What was found so far.
+#[derive(Default)]
+struct Told(Vec<(Check, Span, String)>);
+
+impl Told {
+    /// Tells of words that a message must not have. What stands in text and subject is told once,
+    /// and so is what two phrases find.
+    fn tell(
+        &mut self,
+        check: Check,
+        complaint: Complaint,
+        (part, letter, words): (Part, &Letter<'_>, &Range<usize>),
+        softer: &str,
+        verdicts: &mut Verdicts<'_>,
+    ) {
+        let range = letter.span(words);
+        let found = letter.text[range.clone()].to_owned();
+        let span = Span { part, range };
+        let known = self.0.iter().any(|(other, place, words)| {
+            *other == check && (*words == found || overlap(place, &span))
+        });
+        if known {
+            return;
+        }
+        self.0.push((check, span.clone(), found.clone()));
+        let fix = (!softer.is_empty()).then(|| Fix::Replace {
+            span: span.clone(),
+            with: as_begun(softer, &found),
+        });
+        verdicts.find(check, Some(span), complaint, vec![("found", found)], fix);
+    }
+}
+
+/// A phrase of the user's own as it is looked for, and the check that it joins.
+fn own_phrase(own: &OwnPhrase) -> (Check, Vec<String>) {
+    let check = match own.list {
+        OwnList::Pushy => Check::NoPushyPhrases,
+        OwnList::Desperate => Check::NoDesperation,
+        OwnList::Absolute => Check::NoArrogance,
+        OwnList::Negative => Check::NoNegativeAssumption,
+        OwnList::Blame => Check::NoBlame,
+    };
+    let words = tokens(own.phrase.as_str());
+    let words = words.iter().map(|word| composed(&word.lower).into_owned());
+    (check, words.collect())
+}
+
+/// Every place where some words stand one after the other in one sentence.
+fn places(letter: &Letter<'_>, words: &[String]) -> Vec<Range<usize>> {
+    let Some(first) = words.first() else {
+        return Vec::new();
+    };
+    let is = |token: &Token<'_>, word: &String| composed(&token.lower) == word.as_str();
+    let stands = |at: &usize| {
+        is(&letter.tokens[*at], first)
+            && letter
+                .tokens
+                .get(*at..at + words.len())
+                .is_some_and(|found| {
+                    let inside = &found[..found.len() - 1];
+                    found.iter().zip(words).all(|(token, word)| is(token, word))
+                        && !inside.iter().any(|token| token.ends)
+                })
+    };
+    let starts = (0..letter.tokens.len()).filter(stands);
+    starts.map(|at| at..at + words.len()).collect()
+}
+
 /// Where a moment ends that is named at a word or soon after it.
 pub(super) fn moment_after(letter: &Letter<'_>, at: usize) -> Option<usize> {
     if letter.tokens.get(at.checked_sub(1)?)?.ends {
         return None;
     }
-    let near = at..at + TO_THE_MOMENT;
+    // The next sentence binds nobody.
+    let words = letter.tokens.get(at..).unwrap_or_default().iter();
+    let words = words.take(TO_THE_MOMENT);
+    let left = words.take_while(|token| !token.ends).count();
+    let near = at..at + TO_THE_MOMENT.min(left + 1);
     let named = letter
         .first_in(List::Moments, &near)
         .map(|hit| hit.tokens.end);

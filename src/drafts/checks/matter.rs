@@ -1,9 +1,8 @@
-use super::{Check, Severity, Sibling};
-use crate::domain::{
-    Casebook, Industry, Opportunity, Organization, Person, Style, ThanksContent, Way,
-};
-use crate::drafts::Envelope;
+use super::{Check, Severity};
+use crate::domain::{Casebook, Industry, Opportunity, Organization, Person, Style, ThanksContent};
 use crate::drafts::reading::{Forms, Letter, Matcher};
+use crate::drafts::siblings::Siblings;
+use crate::drafts::{Envelope, Sibling};
 use crate::rules::{Context, Index, Situation, registry as rules};
 
 /// Where the checks look facts up while a message is made ready; nothing of it is kept.
@@ -30,7 +29,7 @@ pub(super) struct Matter {
     pub organization: Option<Organization>,
     /// The reader.
     pub reader: Option<Person>,
-    /// The user's name as it stands under a message.
+    /// The user's name.
     pub user: String,
     /// The words of the user's name.
     pub names: Vec<String>,
@@ -76,29 +75,11 @@ impl Matter {
             Some(person) => situation.style_towards(person),
             None => situation.style,
         };
-        let sent = index
-            .at_organization(situation.opportunity.organization)
-            .filter(|contact| contact.way == Way::Out && !contact.text.is_empty())
-            .filter(|contact| contact.at <= envelope.at)
-            .flat_map(|contact| {
-                contact.people.iter().filter_map(|person| {
-                    Some(Sibling {
-                        to: Some(*person),
-                        kind: contact.kind?,
-                        interview: contact.interview,
-                        text: contact.text.clone(),
-                    })
-                })
-            });
-        let (to_reader, to_others) = sent
-            .chain(drafted.iter().cloned())
-            .partition(|sibling| sibling.to == envelope.to);
+        let Siblings {
+            to_reader,
+            to_others,
+        } = Siblings::beside(&envelope, situation, index, drafted);
         let profile = &book.profile;
-        let user = if profile.signature.trim().is_empty() {
-            &profile.name
-        } else {
-            &profile.signature
-        };
         let severity = |check: &Check| severity(*check, &envelope, style, situation.industry);
         Self {
             severities: Check::ALL.iter().map(severity).collect(),
@@ -107,7 +88,7 @@ impl Matter {
             opportunity: situation.opportunity.clone(),
             organization: situation.organization.cloned(),
             reader: envelope.to.and_then(|id| book.people.get(id)).cloned(),
-            user: user.trim().to_owned(),
+            user: profile.name.trim().to_owned(),
             names: profile.name.split_whitespace().map(str::to_owned).collect(),
             phone: profile.phone.trim().to_owned(),
             note_limits: [profile.note_limit(), profile.note_limit_at_most()],

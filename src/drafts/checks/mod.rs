@@ -25,15 +25,16 @@ mod verdicts;
 
 pub use check::Check;
 pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
+pub(super) use form::is_signed;
 pub use length::{Band, Measured, Unit, length_of};
 pub use likeness::Closest;
 
 use super::reading::{Letter, Reader};
-use super::{Envelope, Lexicon, List};
-use crate::domain::{Casebook, ContactKind, Id};
+use super::{Envelope, Lexicon, List, Sibling};
+use crate::domain::{Casebook, ContactKind};
 use crate::rules::{Context, Index, Situation};
 use attachments::Attachments;
-use budget::Budget;
+use budget::{Budget, Guard};
 use claims::Claims;
 use elements::Elements;
 use gaps::Gaps;
@@ -48,19 +49,6 @@ use terms::Terms;
 use titles::Titles;
 use topics::Topics;
 use verdicts::Verdicts;
-
-/// Another message that counts as written: likeness and claims are judged against it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sibling {
-    /// To whom.
-    pub to: Option<Id>,
-    /// What it is.
-    pub kind: ContactKind,
-    /// The interview it belongs to.
-    pub interview: Option<Id>,
-    /// Its words.
-    pub text: String,
-}
 
 /// What came of looking at a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -127,6 +115,7 @@ impl Checker {
         let titles = Titles::gather(&records, &matter);
         let plain: Vec<u64> = titles.words().collect();
         let notes = Notes::read(&matter, records.matcher);
+        let guard = Guard::ask(&records, &matter);
         Some(Self {
             subject: Reader::default(),
             text: Reader::default(),
@@ -135,9 +124,9 @@ impl Checker {
             questions: Questions::prepare(&records, &matter),
             terms: Terms::prepare(&records, &matter),
             attachments: Attachments::prepare(&matter),
-            budget: Budget::prepare(&records, &matter),
+            budget: Budget::prepare(&records, &matter, &guard),
             recorded: Recorded::gather(&records, &matter),
-            topics: Topics::gather(&records, &matter, &notes, &plain),
+            topics: Topics::gather(&records, &matter, &guard, &notes, &plain),
             strengths: Strengths::gather(&records, &plain),
             likeness: Likeness::gather(&records, &notes, &names, &titles),
             claims: Claims::gather(&records, &matter, &notes),
@@ -179,9 +168,9 @@ impl Checker {
         titles::judge(&self.titles, matter, &message, &mut verdicts);
         topics::judge(&self.topics, &self.titles, matter, &message, &mut verdicts);
         strengths::judge(&self.strengths, matter, &message.text, &mut verdicts);
-        claims::judge(&self.claims, forms, &message.text, &mut verdicts);
+        claims::judge(&self.claims, matcher, &message.text, &mut verdicts);
         gaps::judge(&self.gaps, forms, &message, &mut verdicts);
-        let length = length::judge(matter, forms, &message, &mut verdicts);
+        let length = length::judge(matter, &message, &mut verdicts);
         let closest = likeness::judge(
             &self.likeness,
             &self.names,
@@ -200,6 +189,13 @@ struct Written<'t> {
     text: Letter<'t>,
 }
 
+impl<'t> Written<'t> {
+    /// What is judged by the same lists: a subject line says no more than the text may.
+    fn parts(&self) -> [(Part, &Letter<'t>); 2] {
+        [(Part::Text, &self.text), (Part::Subject, &self.subject)]
+    }
+}
+
 /// Where that ends what is said in any case: in a call script before the first line for one of the
 /// things that may happen.
 fn opening(matter: &Matter, letter: &Letter<'_>) -> usize {
@@ -213,6 +209,6 @@ fn opening(matter: &Matter, letter: &Letter<'_>) -> usize {
             .ends_with('\n')
     };
     let mut branches = letter.of(List::Branch).map(|hit| hit.tokens.start);
-    let first = branches.find(|at| begins_line(*at));
+    let first = branches.find(|at| letter.tokens[*at].capital && begins_line(*at));
     first.unwrap_or(letter.body.end)
 }

@@ -1,6 +1,8 @@
+use std::borrow::Cow;
+
 use super::matter::Records;
 use crate::domain::Id;
-use crate::drafts::reading::{Hit, Letter, tokens};
+use crate::drafts::reading::{Hit, Letter, composed, tokens};
 
 /// What is recorded by name: titles, the words of topics, the role, the employer. A phrase inside
 /// such a name says nothing about its writer.
@@ -45,12 +47,11 @@ impl Named {
     }
 }
 
-/// The words of a name, as they are compared.
+/// The words of a name, as they are compared: an é is the same however it was typed.
 pub(super) fn words(name: &str) -> Vec<String> {
-    tokens(name)
-        .into_iter()
-        .map(|token| token.lower.into_owned())
-        .collect()
+    let tokens = tokens(name);
+    let words = tokens.iter().map(|token| composed(&token.lower));
+    words.map(Cow::into_owned).collect()
 }
 
 /// Whether words stand in a letter from a token on.
@@ -60,11 +61,31 @@ pub(super) fn stands_at(letter: &Letter<'_>, words: &[String], at: usize) -> boo
         found
             .iter()
             .zip(words)
-            .all(|(token, word)| token.lower == *word)
+            .all(|(token, word)| composed(&token.lower) == *word)
     })
 }
 
 /// Whether words stand anywhere in a letter.
 pub(super) fn stands_in(letter: &Letter<'_>, words: &[String]) -> bool {
     !words.is_empty() && (0..letter.tokens.len()).any(|at| stands_at(letter, words, at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::EN;
+
+    #[test]
+    fn a_name_stands_in_a_text_however_its_accents_were_typed() {
+        let text = "I read Café Society twice.";
+        for typed in ["Cafe\u{301} Society", "Café Society"] {
+            let letter = Letter::read(text, EN.lexicon.matcher());
+            assert!(stands_in(&letter, &words(typed)), "{typed}");
+            let decomposed = text.replace('é', "e\u{301}");
+            let letter = Letter::read(&decomposed, EN.lexicon.matcher());
+            assert!(stands_in(&letter, &words(typed)), "{typed}");
+        }
+        let letter = Letter::read(text, EN.lexicon.matcher());
+        assert!(!stands_in(&letter, &words("Cafe Society")));
+    }
 }

@@ -1,7 +1,9 @@
-use std::collections::HashMap;
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use super::matter::{Matter, Records};
+use super::named::words;
 use super::recorded::Recorded;
 use super::verdicts::{Verdicts, text};
 use super::{Check, Complaint, Fix, Part, Severity, Span, Written};
@@ -13,7 +15,7 @@ use crate::drafts::reading::{Forms, Letter, bare, composed, tokens, without_poss
 pub(super) struct Names {
     people: Vec<Named>,
     /// Whose a word is, as places in the list of people.
-    owners: HashMap<String, Vec<usize>>,
+    owners: FxHashMap<String, Vec<usize>>,
     /// The reader’s place in it.
     reader: Option<usize>,
     /// The words of the user’s own name.
@@ -27,7 +29,8 @@ struct Named {
     /// The whole name, as it was recorded.
     name: String,
     given: Vec<String>,
-    family: Vec<String>,
+    /// The family names that may stand after a title.
+    families: Vec<Vec<String>>,
     /// The words that are looked for, each as it was recorded.
     parts: Vec<(String, String)>,
     /// They belong to this opportunity.
@@ -56,7 +59,7 @@ impl Names {
             .filter(|person| !person.name.trim().is_empty())
             .map(|person| Named::read(person, here.contains(&person.id)))
             .collect();
-        let mut owners: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut owners: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (at, person) in people.iter().enumerate() {
             for (part, _) in &person.parts {
                 let of_part = owners.entry(part.clone()).or_default();
@@ -93,20 +96,8 @@ impl Named {
             "" => whole.first().copied().unwrap_or_default(),
             given => given,
         };
-        let family = match person.family.trim() {
-            "" if person.single_name => String::new(),
-            "" if person.given.trim().is_empty() => whole.get(1..).unwrap_or_default().join(" "),
-            "" => person
-                .name
-                .trim()
-                .strip_prefix(given)
-                .unwrap_or_default()
-                .trim()
-                .to_owned(),
-            family => family.to_owned(),
-        };
         let mut parts = Vec::new();
-        for text in [given, &family, person.name.as_str()] {
+        for text in [given, person.family.trim(), person.name.as_str()] {
             for token in tokens(text) {
                 let written = &text[token.range.clone()];
                 let small = written.chars().next().is_some_and(char::is_lowercase);
@@ -121,7 +112,7 @@ impl Named {
             id: person.id,
             name: person.name.trim().to_owned(),
             given: words(given),
-            family: words(&family),
+            families: person.surnames().iter().map(|name| words(name)).collect(),
             parts,
             here,
         }
@@ -132,14 +123,6 @@ impl Named {
         let found = self.parts.iter().find(|(known, _)| known == part);
         found.map_or(self.name.as_str(), |(_, written)| written)
     }
-}
-
-fn words(name: &str) -> Vec<String> {
-    let tokens = tokens(name);
-    tokens
-        .iter()
-        .map(|token| composed(&token.lower).into_owned())
-        .collect()
 }
 
 /// What a word turned out to be.
@@ -249,6 +232,11 @@ fn greeting(
         if is_greeting(at) || is_title(&token.lower) || (spoken && !token.capital) || own() {
             continue;
         }
+        // “May I speak to Dana Ortiz?” greets no May.
+        let begins = || letter.sentence_of(at).is_some_and(|s| s.tokens.start == at);
+        if spoken && forms.word_names.contains(&word(at).as_ref()) && begins() {
+            continue;
+        }
         let owners = names.owners.get(word(at).as_ref());
         if let Some(owners) = owners {
             let other = owners.first().filter(|_| !owners.contains(&reader));
@@ -305,9 +293,10 @@ fn is_greeted(person: &Named, letter: &Letter<'_>, opening: &Range<usize>, forms
     };
     opening.clone().any(|at| {
         let after_title = at > 0 && is_title(&letter.tokens[at - 1].lower);
-        let parts = person.given.iter().chain(&person.family);
+        let parts = person.given.iter().chain(person.families.iter().flatten());
+        let family = || person.families.iter().any(|family| stands(family, at));
         stands(given, at)
-            || (stands(&person.family, at) && after_title)
+            || (after_title && family())
             || parts
                 .filter(|part| uncased(part))
                 .any(|part| said(at).starts_with(part.as_str()))
@@ -388,7 +377,7 @@ fn look_at(
     };
     let word = composed(word_at(at)?);
     let before = at.checked_sub(1).and_then(word_at);
-    let titled = before.is_some_and(is_title);
+    let titled = || before.is_some_and(is_title);
     let beside = |person: &Named, part: &str| {
         let near = [before, word_at(at + 1)];
         near.into_iter().flatten().any(|near| {
@@ -410,7 +399,7 @@ fn look_at(
         {
             return None;
         }
-        let sure = |person: &Named| titled || beside(person, &word);
+        let sure = |person: &Named| titled() || beside(person, &word);
         if let Some(owner) = owners.iter().find(|at| sure(&names.people[**at])) {
             return Some(Found::Foreign(*owner));
         }
@@ -432,6 +421,7 @@ fn look_at(
     // Most words with a capital only begin a sentence.
     let known = |near: &str| names.owners.contains_key(composed(near).as_ref());
     let beside_name = [before, word_at(at + 1)].into_iter().flatten().any(known);
+    let titled = titled();
     if !inside && !titled && !beside_name {
         return None;
     }
@@ -520,12 +510,17 @@ fn nearest<'p>(parts: &'p [(String, String)], word: &str) -> Option<&'p str> {
     const SHORTEST_PART: usize = 3;
     // Two letters, of four bytes at most.
     const MOST_BYTES: usize = 8;
+    // A letter in place of another changes two of the letters that there are.
+    const MOST_LETTERS: u32 = 4;
     let length = word.chars().count();
     if length < SHORTEST {
         return None;
     }
+    let letters = letters(word);
     let near = parts.iter().filter_map(|(part, _)| {
-        if part.len().abs_diff(word.len()) > MOST_BYTES {
+        if part.len().abs_diff(word.len()) > MOST_BYTES
+            || (self::letters(part) ^ letters).count_ones() > MOST_LETTERS
+        {
             return None;
         }
         let of_part = part.chars().count();
@@ -539,6 +534,12 @@ fn nearest<'p>(parts: &'p [(String, String)], word: &str) -> Option<&'p str> {
             .then_some((distance, part))
     });
     near.min().map(|(_, part)| part.as_str())
+}
+
+/// The letters of a word, roughly: two letters may count as the same, never one as two.
+fn letters(word: &str) -> u64 {
+    word.chars()
+        .fold(0, |letters, char| letters | 1 << (u32::from(char) & 63))
 }
 
 /// How many letters were added, left out, changed or have changed places. (Damerau-Levenshtein)
@@ -641,21 +642,26 @@ mod tests {
             named.parts.iter().map(|(part, _)| part.clone()).collect()
         };
         let whole = named("Prof. Elin van der Marsh", "", "");
+        let families = |named: &Named| -> Vec<String> {
+            let families = named.families.iter();
+            families.map(|words| words.join(" ")).collect()
+        };
         assert_eq!(
-            (whole.given.join(" "), whole.family.join(" ")),
-            ("elin".into(), "van der marsh".into())
+            (whole.given.join(" "), families(&whole)),
+            ("elin".into(), vec!["van der marsh".to_owned()])
         );
         assert_eq!(
             parts(&whole),
             ["elin", "marsh"],
             "no particle and no title is a name"
         );
-        assert_eq!(named("", "Mei-Ling", "Chen").family, ["chen"]);
+        assert_eq!(families(&named("", "Mei-Ling", "Chen")), ["chen"]);
+        assert_eq!(families(&named("Dr. Dana Ortiz", "Dana", "")), ["ortiz"]);
         assert_eq!(
             parts(&named("山田太郎", "太郎", "山田")),
             ["太郎", "山田", "山田太郎"]
         );
         assert_eq!(named("Lefe\u{300}vre", "", "").given, ["lefèvre"]);
-        assert!(named("Suharto", "", "").family.is_empty());
+        assert!(named("Suharto", "", "").families.is_empty());
     }
 }

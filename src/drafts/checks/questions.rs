@@ -2,7 +2,7 @@
 
 use super::matter::{Matter, Records};
 use super::verdicts::{Verdicts, text};
-use super::{Check, Complaint, Fix, Written, opening};
+use super::{Check, Complaint, Fix, Part, Span, Written, opening};
 use crate::domain::{ContactKind, PromiseKind};
 use crate::drafts::List;
 use crate::drafts::reading::{Hit, Letter, Sentence};
@@ -34,19 +34,8 @@ impl Questions {
 
     pub fn judge(&self, matter: &Matter, written: &Written<'_>, verdicts: &mut Verdicts<'_>) {
         let letter = &written.text;
+        self.not_yet(matter, written, verdicts);
         let asked = self.asked(matter, letter);
-        if self.quiet || !is_checkin(matter) {
-            for question in &asked {
-                let range = letter.span(&question.hit.tokens);
-                let found = letter.text[range.clone()].to_owned();
-                let complaint = match is_checkin(matter) {
-                    true => Complaint::Early,
-                    false => Complaint::Present,
-                };
-                let check = Check::NoDecisionQuestionEarly;
-                verdicts.find(check, text(range), complaint, vec![("found", found)], None);
-            }
-        }
         let check = Check::SinglePoliteQuestion;
         let supply = Some(Fix::Supply(check));
         match asked.as_slice() {
@@ -71,8 +60,40 @@ impl Questions {
         }
     }
 
+    /// No question before its time, nor in a message that is for something else.
+    fn not_yet(&self, matter: &Matter, written: &Written<'_>, verdicts: &mut Verdicts<'_>) {
+        let check = Check::NoDecisionQuestionEarly;
+        if matter.asked(check).is_none() || !self.quiet && is_checkin(matter) {
+            return;
+        }
+        let complaint = match is_checkin(matter) {
+            true => Complaint::Early,
+            false => Complaint::Present,
+        };
+        let mut told: Vec<&str> = Vec::new();
+        for (part, letter) in written.parts() {
+            for question in self.asked(matter, letter) {
+                let range = letter.span(&question.hit.tokens);
+                let found = &letter.text[range.clone()];
+                // What stands in text and subject is reported once.
+                if part == Part::Subject && told.contains(&found) {
+                    continue;
+                }
+                told.push(found);
+                let values = vec![("found", found.to_owned())];
+                verdicts.find(check, Some(Span { part, range }), complaint, values, None);
+            }
+        }
+    }
+
+    /// Whether text or subject asks how the decision stands.
+    pub fn is_asked(&self, matter: &Matter, written: &Written<'_>) -> bool {
+        let mut parts = written.parts().into_iter();
+        parts.any(|(_, letter)| !self.asked(matter, letter).is_empty())
+    }
+
     /// The sentences that ask how the decision stands, each once.
-    pub fn asked<'l>(&self, matter: &Matter, letter: &'l Letter<'_>) -> Vec<Asked<'l>> {
+    fn asked<'l>(&self, matter: &Matter, letter: &'l Letter<'_>) -> Vec<Asked<'l>> {
         let end = opening(matter, letter);
         // When an answer is to be expected may be asked where nobody said it.
         let open = matter.envelope.kind == ContactKind::RecruiterThanks && !self.promised;
@@ -87,6 +108,7 @@ impl Questions {
         sentences
             .filter(|sentence| sentence.tokens.start < end)
             .filter(|s| s.asks || letter.first_in(List::AskClause, &s.tokens).is_some())
+            .filter(|s| !open || letter.first_in(List::Timeline, &s.tokens).is_none())
             .filter_map(|sentence| {
                 let mut hits = lists
                     .iter()

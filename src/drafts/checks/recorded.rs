@@ -1,3 +1,4 @@
+use super::form::bracketed;
 use super::matter::{Matter, Records};
 use crate::drafts::reading::{WordSet, tokens};
 
@@ -8,6 +9,8 @@ pub(super) struct Recorded {
     pub words: WordSet,
     /// Those that were recorded in capitals, in small letters too.
     pub in_capitals: WordSet,
+    /// What was recorded in brackets, with them.
+    pub brackets: Vec<String>,
 }
 
 impl Recorded {
@@ -37,6 +40,11 @@ impl Recorded {
         texts.extend(attached.map(|file| file.name.as_str()));
         let about = book.offers.iter().flat_map(|offer| &offer.terms);
         texts.extend(about.flat_map(|term| [term.item.as_str(), &term.value]));
+        let brackets = texts.iter().flat_map(|text| {
+            let found = bracketed(text);
+            found.map(|brackets| text[brackets].to_owned())
+        });
+        let brackets = brackets.collect();
         // A name is shouted only where it was not recorded so.
         let mut named: Vec<&str> = vec![&book.profile.name, &book.profile.signature];
         named.extend(book.people.iter().flat_map(|p| [p.name.as_str(), &p.title]));
@@ -67,6 +75,7 @@ impl Recorded {
         Self {
             words: WordSet::new(known),
             in_capitals: WordSet::new(in_capitals.iter().map(String::as_str)),
+            brackets,
         }
     }
 }

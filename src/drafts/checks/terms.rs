@@ -3,12 +3,12 @@
 use super::manner::moment_after;
 use super::matter::{Matter, Records};
 use super::named::Named;
-use super::verdicts::{Verdicts, text};
-use super::{Check, Complaint, Written};
+use super::verdicts::Verdicts;
+use super::{Check, Complaint, Part, Span, Written};
 use crate::calendar::Day;
 use crate::domain::{ContactKind, FlexibilityKind, ObstacleKind};
 use crate::drafts::List;
-use crate::drafts::reading::{Hit, Letter, Matcher, days, sums, tokens};
+use crate::drafts::reading::{Hit, Letter, Matcher, days, sums, sums_recorded, tokens};
 use std::ops::{Range, RangeInclusive};
 
 /// More than this much is too much at once. (`negotiate-tactfully`)
@@ -71,28 +71,36 @@ impl Terms {
         written: &Written<'_>,
         verdicts: &mut Verdicts<'_>,
     ) {
-        let letter = &written.text;
-        self.unless_raised(matter, letter, verdicts);
-        match matter.envelope.kind {
-            ContactKind::FlexibilityReply => self.inside_the_record(letter, matcher, verdicts),
-            ContactKind::Negotiation => {
-                self.not_below_own_limit(letter, verdicts);
-                requests(letter, verdicts);
+        for (part, letter) in written.parts() {
+            self.unless_raised(matter, (part, letter), verdicts);
+            match matter.envelope.kind {
+                ContactKind::FlexibilityReply => {
+                    self.inside_the_record((part, letter), matcher, verdicts);
+                }
+                ContactKind::Negotiation => self.not_below_own_limit((part, letter), verdicts),
+                _ => {}
             }
-            _ => {}
+        }
+        if matter.envelope.kind == ContactKind::Negotiation {
+            requests(&written.text, verdicts);
         }
     }
 
     /// No word about terms that they did not raise.
-    fn unless_raised(&self, matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
+    fn unless_raised(
+        &self,
+        matter: &Matter,
+        (part, letter): (Part, &Letter<'_>),
+        verdicts: &mut Verdicts<'_>,
+    ) {
         let check = Check::NoTermsUnlessRaised;
-        if matter.asked(check).is_none() {
+        if matter.asked(check).is_none() || verdicts.found(check) {
             return;
         }
-        if let Some(words) = self.pay_named(letter).filter(|_| !self.pay_raised) {
-            present(check, Complaint::Present, letter, &words, verdicts);
-        } else if let Some(words) = self.start_named(letter).filter(|_| !self.start_raised) {
-            present(check, Complaint::Present, letter, &words, verdicts);
+        let named = self.pay_named(letter).filter(|_| !self.pay_raised);
+        let named = named.or_else(|| self.start_named(letter).filter(|_| !self.start_raised));
+        if let Some(words) = named {
+            present(check, Complaint::Present, (part, letter), &words, verdicts);
         }
     }
 
@@ -123,13 +131,14 @@ impl Terms {
     /// Only what they raised, and only as far as the user recorded.
     fn inside_the_record(
         &self,
-        letter: &Letter<'_>,
+        (part, letter): (Part, &Letter<'_>),
         matcher: &Matcher,
         verdicts: &mut Verdicts<'_>,
     ) {
         let check = Check::FlexibilityMatchesRecord;
-        let mut tell =
-            |complaint, words: &Range<usize>| present(check, complaint, letter, words, verdicts);
+        let mut tell = |complaint, words: &Range<usize>| {
+            present(check, complaint, (part, letter), words, verdicts)
+        };
         let sums = sums(letter.text, &letter.tokens, letter.body.clone());
         if self.pay_raised {
             for (words, sum) in &sums {
@@ -164,7 +173,11 @@ impl Terms {
     }
 
     /// Nobody negotiates below the line that they drew.
-    fn not_below_own_limit(&self, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
+    fn not_below_own_limit(
+        &self,
+        (part, letter): (Part, &Letter<'_>),
+        verdicts: &mut Verdicts<'_>,
+    ) {
         let Some(limit) = self.walk_away else {
             return;
         };
@@ -175,7 +188,7 @@ impl Terms {
             // A much smaller sum is about something else.
             if sum < limit && (about_pay || sum >= limit / 2) {
                 let check = Check::FlexibilityMatchesRecord;
-                present(check, Complaint::Below, letter, &words, verdicts);
+                present(check, Complaint::Below, (part, letter), &words, verdicts);
             }
         }
     }
@@ -193,7 +206,13 @@ fn requests(letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
         .collect();
     if let Some(at) = asking.get(REQUESTS) {
         let words = &letter.sentences[*at].tokens;
-        present(check, Complaint::TooMany, letter, words, verdicts);
+        present(
+            check,
+            Complaint::TooMany,
+            (Part::Text, letter),
+            words,
+            verdicts,
+        );
     }
     let reason = |at: usize| {
         let sentence = letter.sentences.get(at)?;
@@ -204,7 +223,13 @@ fn requests(letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
         // The reason may be a sentence of its own that asks for nothing.
         let follows = reason(at + 1).is_some_and(|hit| hit.tokens.start == words.end);
         if reason(at).is_none() && !follows {
-            present(check, Complaint::NoReason, letter, &words, verdicts);
+            present(
+                check,
+                Complaint::NoReason,
+                (Part::Text, letter),
+                &words,
+                verdicts,
+            );
         }
     }
 }
@@ -212,13 +237,14 @@ fn requests(letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) {
 fn present(
     check: Check,
     complaint: Complaint,
-    letter: &Letter<'_>,
+    (part, letter): (Part, &Letter<'_>),
     words: &Range<usize>,
     verdicts: &mut Verdicts<'_>,
 ) {
     let range = letter.span(words);
     let found = letter.text[range.clone()].to_owned();
-    verdicts.find(check, text(range), complaint, vec![("found", found)], None);
+    let span = Some(Span { part, range });
+    verdicts.find(check, span, complaint, vec![("found", found)], None);
 }
 
 fn in_body(letter: &Letter<'_>, hit: &Hit) -> bool {
@@ -227,11 +253,9 @@ fn in_body(letter: &Letter<'_>, hit: &Hit) -> bool {
 
 /// The sums that words allow: between two, or from one up.
 fn range(words: &str) -> Option<RangeInclusive<u64>> {
-    let tokens = tokens(words);
-    let sums = sums(words, &tokens, 0..tokens.len());
-    let sums = sums.into_iter().map(|(_, sum)| sum);
-    let (least, most) = (sums.clone().min()?, sums.clone().max()?);
-    Some(least..=if sums.count() > 1 { most } else { u64::MAX })
+    let sums = sums_recorded(words);
+    let (least, most) = (*sums.iter().min()?, *sums.iter().max()?);
+    Some(least..=if sums.len() > 1 { most } else { u64::MAX })
 }
 
 fn first_day(words: &str, today: Day, matcher: &Matcher) -> Option<Day> {
@@ -253,6 +277,9 @@ mod tests {
     fn a_range_has_two_ends_or_only_the_lower_one() {
         assert_eq!(range("39,000 to 43,000"), Some(39_000..=43_000));
         assert_eq!(range("£45k or more"), Some(45_000..=u64::MAX));
+        assert_eq!(range("45-50k"), Some(45_000..=50_000));
+        assert_eq!(range("£45–50k"), Some(45_000..=50_000));
+        assert_eq!(range("3500-4000"), Some(3_500..=4_000));
         assert_eq!(range("as they like"), None);
     }
 }

@@ -2,10 +2,10 @@ use std::ops::Range;
 
 use super::matter::{Matter, Records};
 use super::verdicts::Verdicts;
-use super::{Check, Complaint, Fix, Part, Span, Written};
+use super::{Check, Complaint, Fix, Span, Written};
 use crate::domain::{Channel, ContactKind};
 use crate::drafts::List;
-use crate::drafts::reading::{Forms, Letter, Needle, needle};
+use crate::drafts::reading::{Forms, Letter, Needle, Token, needle, tokens};
 
 /// Employers and roles: those of this message, and all the others that the user has.
 pub(super) struct Titles {
@@ -19,14 +19,53 @@ struct Title {
     words: Needle,
     name: String,
     is_role: bool,
+    /// For each of its words how its letters were recorded.
+    cases: Vec<Case>,
+}
+
+/// How a word has to be written to be that of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Case {
+    /// With a capital.
+    Capital,
+    /// With a capital somewhere, as in eBay.
+    Inside,
+    /// Small letters will do: the “of” of a name.
+    Any,
+}
+
+impl Case {
+    fn of(word: &str) -> Self {
+        match word {
+            _ if word.starts_with(char::is_uppercase) => Self::Capital,
+            _ if word.contains(char::is_uppercase) => Self::Inside,
+            _ => Self::Any,
+        }
+    }
+
+    fn fits(self, word: &str) -> bool {
+        match self {
+            Self::Capital => word.starts_with(char::is_uppercase),
+            Self::Inside => word.contains(char::is_uppercase),
+            Self::Any => true,
+        }
+    }
 }
 
 impl Title {
     fn new(name: &str, is_role: bool, forms: &Forms) -> Self {
+        let words = tokens(name);
+        let cases = words.iter().map(|word| Case::of(&name[word.range.clone()]));
+        let mut cases: Vec<Case> = cases.collect();
+        // Who recorded no capital at all may still mean one, where the letters have any.
+        if name.chars().any(char::is_lowercase) && cases.iter().all(|case| *case == Case::Any) {
+            cases.fill(Case::Capital);
+        }
         Self {
             words: needle(name, forms),
             name: name.trim().to_owned(),
             is_role,
+            cases,
         }
     }
 }
@@ -128,13 +167,9 @@ pub(super) fn judge(
     message: &Written<'_>,
     verdicts: &mut Verdicts<'_>,
 ) {
-    let texts = [
-        (Part::Text, &message.text),
-        (Part::Subject, &message.subject),
-    ];
-    let found = texts.iter().find_map(|(part, letter)| {
+    let found = message.parts().into_iter().find_map(|(part, letter)| {
         let (range, title, complaint) = foreign(titles, letter)?;
-        Some((*part, letter, range, title, complaint))
+        Some((part, letter, range, title, complaint))
     });
     if let Some((part, letter, words, title, complaint)) = found {
         let range = letter.span(&words);
@@ -187,7 +222,14 @@ fn foreign(titles: &Titles, letter: &Letter<'_>) -> Option<(Range<usize>, String
 /// Whether words are the name of an employer or a role, and no ordinary words.
 fn is_meant(title: &Title, letter: &Letter<'_>, found: &Range<usize>) -> bool {
     let tokens = &letter.tokens[found.clone()];
-    let capitals = tokens.iter().all(|token| token.capital);
+    let cases = title.cases.iter().copied();
+    // A hyphen makes one word of two.
+    let cases = cases.chain(std::iter::repeat(Case::Capital));
+    let written = |token: &Token<'_>| &letter.text[token.range.clone()];
+    let capitals = tokens
+        .iter()
+        .zip(cases)
+        .all(|(token, case)| case.fits(written(token)));
     let begins = letter
         .sentence_of(found.start)
         .is_none_or(|sentence| sentence.tokens.start == found.start);

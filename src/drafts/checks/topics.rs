@@ -1,5 +1,6 @@
 use std::ops::Range;
 
+use super::budget::Guard;
 use super::matter::{Matter, Notes, Records};
 use super::titles::Titles;
 use super::verdicts::{Verdicts, text as text_span};
@@ -7,7 +8,7 @@ use super::{Check, Complaint, Fix, Severity, Written};
 use crate::domain::{AnchorKind, Channel, ContactKind, Direction, Id};
 use crate::drafts::List;
 use crate::drafts::reading::{Forms, Letter, Needle, needle, telling};
-use crate::rules::{Contemplated, Objection, Touch, may_contact};
+use crate::rules::Objection;
 
 /// Something recorded that a message can speak of.
 pub(super) struct Subject {
@@ -15,6 +16,10 @@ pub(super) struct Subject {
     phrases: Vec<Needle>,
     /// The telling words of its text.
     words: Needle,
+    /// How many of them make a sentence speak of it. One has to do where the user gave no words to
+    /// find it by, as nothing that is typed in the app has any: better a mention too many is seen than
+    /// one too few.
+    enough: usize,
 }
 
 impl Subject {
@@ -24,15 +29,23 @@ impl Subject {
         let mut words = telling(text, forms);
         words.retain(|word| !plain.contains(word));
         let phrases = keywords.iter().map(|keyword| needle(keyword, forms));
+        let phrases = phrases.filter(|phrase| !phrase.is_empty());
+        let mut phrases: Vec<Needle> = phrases.collect();
+        let enough = if phrases.is_empty() { 1 } else { 2 };
+        // Most are typed in a few words, and these are the words to find them by.
+        let text = title(text, forms);
+        if !text.is_empty() && !phrases.contains(&text) {
+            phrases.push(text);
+        }
         Self {
-            phrases: phrases.filter(|phrase| !phrase.is_empty()).collect(),
+            phrases,
             words,
+            enough,
         }
     }
 
     /// Where it is spoken of first: by a phrase, or by enough of its words in one sentence.
     pub fn place(&self, letter: &Letter<'_>) -> Option<Range<usize>> {
-        const ENOUGH: usize = 2;
         let whole = self
             .phrases
             .iter()
@@ -48,13 +61,7 @@ impl Subject {
                         .flatten()
                 })
             })
-            .or_else(|| {
-                let needed = ENOUGH.min(self.words.len());
-                let alone = needed < ENOUGH && !self.phrases.is_empty();
-                (!alone)
-                    .then(|| letter.together(&self.words, needed))
-                    .flatten()
-            })
+            .or_else(|| letter.together(&self.words, self.enough))
     }
 
     /// Whether a sentence has anything of it.
@@ -64,14 +71,19 @@ impl Subject {
         self.phrases.iter().any(phrase) || self.words.iter().any(word)
     }
 
-    /// In how many sentences one of its phrases stands.
+    /// Whether a sentence speaks of it: by a phrase, or by enough of its words where it has no others
+    /// to be found by.
+    fn is_said(&self, letter: &Letter<'_>, sentence: &Range<usize>) -> bool {
+        let phrase = |words: &Needle| letter.stems.find(words, sentence).is_some();
+        let word = |word: &&u64| letter.stems.places(**word).any(|at| sentence.contains(&at));
+        self.phrases.iter().any(phrase) || self.words.iter().filter(word).count() >= self.enough
+    }
+
+    /// In how many sentences it is spoken of.
     fn sentences(&self, letter: &Letter<'_>) -> usize {
         let sentences = letter.sentences.iter();
-        let has = |within: &Range<usize>| {
-            let mut phrases = self.phrases.iter();
-            phrases.any(|phrase| letter.stems.find(phrase, within).is_some())
-        };
-        sentences.filter(|sentence| has(&sentence.tokens)).count()
+        let said = sentences.filter(|sentence| self.is_said(letter, &sentence.tokens));
+        said.count()
     }
 
     /// Whether it was recorded with a phrase in common.
@@ -104,10 +116,10 @@ pub(super) struct Topics {
 struct Anchor {
     title: Needle,
     name: String,
-    /// It is something to read or to look at, and that was done.
+    /// It is somebody both know, or what was to be read, seen or done was.
     followed: bool,
-    /// The guard objects to another use of it.
-    worn: bool,
+    /// What the guard objects to another use of it.
+    worn: Option<Objection>,
 }
 
 struct Item {
@@ -120,9 +132,14 @@ impl Topics {
     pub fn gather(
         records: &Records<'_>,
         matter: &Matter,
+        guard: &Guard,
         notes: &Notes<'_>,
         plain: &[u64],
     ) -> Self {
+        let cites = matches!(
+            matter.envelope.kind,
+            ContactKind::AnchorEmail | ContactKind::ValueAddEmail
+        );
         let forms = &records.forms;
         let reader = matter.envelope.to;
         let book = records.book;
@@ -140,14 +157,12 @@ impl Topics {
             .map(|anchor| Anchor {
                 title: title(&anchor.title, forms),
                 name: anchor.title.clone(),
-                followed: !matches!(
-                    anchor.kind,
-                    AnchorKind::Book | AnchorKind::Website | AnchorKind::Article
-                ) || records
-                    .situation
-                    .followed_through(anchor)
-                    .is_some_and(|done| done <= matter.envelope.at),
-                worn: is_worn(records, matter, anchor.id),
+                followed: anchor.kind == AnchorKind::MutualFriend
+                    || records
+                        .situation
+                        .followed_through(anchor)
+                        .is_some_and(|done| done <= matter.envelope.at),
+                worn: cites.then(|| guard.against_citing(anchor.id)).flatten(),
             })
             .filter(|anchor| !anchor.title.is_empty());
         let promised = book
@@ -179,12 +194,6 @@ impl Topics {
             let topics = of_person(participant.person.id);
             others.extend(topics.into_iter().map(|topic| (name.to_owned(), topic)));
         }
-        let cycles = &records.situation.cycles;
-        let touched = cycles.last().is_some_and(|cycle| {
-            let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
-            let touches = records.situation.touches(cycle, None, follow_up);
-            touches.iter().any(|touch| touch.at < matter.envelope.at)
-        });
         Self {
             topics: reader.map(of_person).unwrap_or_default(),
             anchors: anchors.collect(),
@@ -196,7 +205,7 @@ impl Topics {
                 .iter()
                 .map(|(sibling, letter)| only(sibling.to.map(of_person)?, letter))
                 .collect(),
-            second_touch: touched,
+            second_touch: records.situation.was_touched_before(matter.envelope.at),
             met: reader.is_some_and(|id| !records.index.meetings(id).is_empty()),
             reader: matter
                 .reader
@@ -249,33 +258,6 @@ fn title(title: &str, forms: &Forms) -> Needle {
         words = rest;
     }
     needle(words, forms)
-}
-
-/// Whether an anchor point was cited in this phase or too recently.
-fn is_worn(records: &Records<'_>, matter: &Matter, anchor: Id) -> bool {
-    let envelope = &matter.envelope;
-    if !matches!(
-        envelope.kind,
-        ContactKind::AnchorEmail | ContactKind::ValueAddEmail
-    ) {
-        return false;
-    }
-    let contemplated = Contemplated {
-        person: envelope.to,
-        opportunity: envelope.opportunity,
-        kind: envelope.kind,
-        channel: Channel::Email,
-        at: envelope.at,
-        interview: envelope.interview,
-        anchor: Some(anchor),
-    };
-    let answer = may_contact(records.book, records.context, contemplated);
-    answer.reasons.iter().any(|reason| {
-        matches!(
-            reason.objection,
-            Objection::AnchorUsed | Objection::AnchorSoon
-        )
-    })
 }
 
 pub(super) fn judge(
@@ -343,7 +325,7 @@ fn mentions(
     let has = |list| letter.of(list).next().is_some();
     let bare = matter.envelope.kind == ContactKind::CheckinEmail
         && !brought
-        && !has(List::OfferedHelp)
+        && verdicts.found(Check::OffersInfoOrHelp)
         && !has(List::PromisedTime);
     let fix = Some(Fix::Supply(check));
     if bare {
@@ -417,10 +399,10 @@ fn was_recorded(
         if known {
             continue;
         }
-        let other = topics.others.iter().find(|(_, topic)| {
-            let mut phrases = topic.phrases.iter();
-            phrases.any(stands)
-        });
+        let other = topics
+            .others
+            .iter()
+            .find(|(_, topic)| topic.is_said(letter, within));
         let end = within.end.min(hit.tokens.end + SHOWN);
         let range = letter.span(&(hit.tokens.start..end));
         let (complaint, with) = match other {
@@ -486,7 +468,7 @@ fn brings(topics: &Topics, matter: &Matter, letter: &Letter<'_>) -> Brought {
                 places.any(|at| letter.body.contains(&at) && !place.contains(&at))
             };
             subject.phrases.iter().any(beyond)
-                || subject.words.iter().filter(apart).count() >= 2.min(subject.words.len().max(1))
+                || subject.words.iter().filter(apart).count() >= subject.enough
         };
         if outside(&item.why) || topics.topics.iter().any(outside) {
             return Brought::WithReason;
@@ -526,15 +508,13 @@ fn anchors(topics: &Topics, matter: &Matter, letter: &Letter<'_>, verdicts: &mut
         };
         let span = text_span(letter.span(&place));
         let values = vec![("title", anchor.name.clone())];
-        if anchor.worn && !cited {
-            let values = values.clone();
-            verdicts.find(
-                Check::AnchorCited,
-                span.clone(),
-                Complaint::TooSoon,
-                values,
-                None,
-            );
+        if let Some(objection) = anchor.worn.filter(|_| !cited) {
+            let complaint = match objection {
+                Objection::AnchorUsed => Complaint::Used,
+                _ => Complaint::TooSoon,
+            };
+            let (span, values) = (span.clone(), values.clone());
+            verdicts.find(Check::AnchorCited, span, complaint, values, None);
         }
         cited = true;
         if !anchor.followed {

@@ -1,26 +1,20 @@
 use crate::domain::{
-    Attachment, Attachments, Casebook, Channel, Commitment, ContactKind, Courtesy, Direction,
-    Family, Id, Known, Occasion, Person,
+    Attachment, Attachments, Casebook, Channel, Commitment, ContactKind, Courtesy, Direction, Id,
+    Known, Occasion, Person,
 };
-use crate::drafts::{Envelope, Writing};
+use crate::drafts::Envelope;
 use crate::rules::{Context, Index, Kind, PlanItem, Situation};
 
-/// What a plan item asks to be written, to whom and how; none for a task, an answer or a matter of
-/// logistics, which are not composed.
+/// What a plan item asks to be written, to whom and how; none for a task or a matter of logistics,
+/// which are not composed.
 #[must_use]
 pub fn envelope(book: &Casebook, context: Context<'_>, item: &PlanItem) -> Option<Envelope> {
     let Kind::Message(kind) = item.kind else {
         return None;
     };
-    let courtesy = match item.key.family {
-        Family::HeadsUp => Some(Courtesy::HeadsUp),
-        Family::MoreTime => Some(Courtesy::MoreTime),
-        Family::WithdrawElsewhere => Some(Courtesy::Withdrawal),
-        Family::CancellationReply => Some(Courtesy::Cancelled),
-        _ => None,
-    };
-    let composed = !matches!(kind, ContactKind::Reply | ContactKind::Logistics)
-        && courtesy.is_some() == (kind == ContactKind::Courtesy);
+    let courtesy = item.key.family.courtesy();
+    let composed =
+        kind != ContactKind::Logistics && courtesy.is_some() == (kind == ContactKind::Courtesy);
     if !composed {
         return None;
     }
@@ -91,44 +85,30 @@ pub fn courtesy_envelope(
     })
 }
 
-/// What is to be written, whether the plan asks for it or the user does. `items` is the plan.
-#[must_use]
-pub fn envelope_for(
-    book: &Casebook,
-    context: Context<'_>,
-    items: &[PlanItem],
-    writing: Writing,
-) -> Option<Envelope> {
-    match writing {
-        Writing::Item(key) => {
-            let item = items.iter().find(|item| item.key == key)?;
-            envelope(book, context, item)
-        }
-        Writing::Courtesy(courtesy, opportunity) => {
-            courtesy_envelope(book, context, courtesy, opportunity)
-        }
-    }
-}
-
 impl Envelope {
     /// The same message another way: a check-in becomes a call, a voicemail or an email.
     #[must_use]
     pub fn by(self, channel: Channel) -> Self {
-        let check_in = matches!(
-            self.kind,
-            ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
-        );
-        let kind = match channel {
-            _ if !check_in => self.kind,
-            Channel::Phone => ContactKind::CheckinCall,
-            Channel::Voicemail => ContactKind::Voicemail,
-            _ => ContactKind::CheckinEmail,
-        };
         Self {
-            kind,
+            kind: kind_by(self.kind, channel),
             channel,
             ..self
         }
+    }
+}
+
+/// What a message is that goes another way: a check-in becomes a call, a voicemail or an email.
+#[must_use]
+pub const fn kind_by(kind: ContactKind, channel: Channel) -> ContactKind {
+    match kind {
+        ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail => {
+            match channel {
+                Channel::Phone => ContactKind::CheckinCall,
+                Channel::Voicemail => ContactKind::Voicemail,
+                _ => ContactKind::CheckinEmail,
+            }
+        }
+        kind => kind,
     }
 }
 

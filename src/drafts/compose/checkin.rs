@@ -4,10 +4,9 @@ use super::facts::{Facts, Value};
 use super::gap::Missing;
 use super::letters::Variants;
 use super::sheet::Sheet;
-use super::thanks::choose_topic;
+use super::thanks::{choose_topic, set_when};
 use super::{Composed, strengths, useful};
 use crate::domain::PromiseKind;
-use crate::rules::Touch;
 
 pub fn email(mut sheet: Sheet<'_>) -> Composed {
     let letters = sheet.facts.letters;
@@ -61,7 +60,7 @@ pub fn voicemail(mut sheet: Sheet<'_>) -> Composed {
     sheet.say(letters.enthusiasm);
     sheet.say(letters.voicemail_number);
     sheet.say(letters.voicemail_thanks);
-    let greeting = sheet.phrase(letters.greeting);
+    let greeting = sheet.phrase(letters.spoken_greeting);
     let text = [greeting, sheet.body()].join("\n\n");
     sheet.finish(text)
 }
@@ -77,8 +76,7 @@ pub fn set_meetings(sheet: &mut Sheet<'_>) {
     let mut meetings = Vec::new();
     let mut roles = Vec::new();
     for meeting in &facts.meetings {
-        let day = meeting.day.map(letters.day);
-        sheet.set("day", Value::or(&day.unwrap_or_default(), Missing::Day));
+        set_when(sheet, meeting.day);
         sheet.set("role", Value::or(&meeting.role, Missing::Role));
         meetings.push(sheet.phrase(slot));
         roles.push(sheet.fill("{role}"));
@@ -137,12 +135,7 @@ fn say_promised(sheet: &mut Sheet<'_>) {
 /// Whether this cycle had a touch already: then the next one brings something.
 /// (`checkin-add-value`)
 fn is_second_touch(facts: &Facts<'_>) -> bool {
-    let situation = facts.situation;
-    situation.cycles.last().is_some_and(|cycle| {
-        let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
-        let touches = situation.touches(cycle, None, follow_up);
-        touches.iter().any(|touch| touch.at < facts.envelope.at)
-    })
+    facts.situation.was_touched_before(facts.envelope.at)
 }
 
 /// Thanks once more, for what was talked about where something was.

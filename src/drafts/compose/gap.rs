@@ -69,6 +69,8 @@ missing! {
     Reason = "reason", None;
     /// Whose details are missing.
     Details = "details", Some(Ask::Details);
+    /// What the user has to say to what they wrote.
+    Answer = "answer", None;
     /// The offer of which the user tells.
     OtherOffer = "other-offer", None;
 }

@@ -22,6 +22,16 @@ macro_rules! letters {
             pub day: fn(Day) -> String,
             /// Words that keep no capital of theirs inside a sentence.
             pub lowered: &'static [&'static str],
+            /// Words that keep none unless they begin a name: “Home days”, but “Home Office”.
+            pub ordinary: &'static [&'static str],
+            /// Words before a clause that a user who gives a reason may write.
+            pub because: &'static [&'static str],
+            /// Words that begin a clause.
+            pub subjects: &'static [&'static str],
+            /// Words that only a clause has.
+            pub finite: &'static [&'static str],
+            /// Words that make a part of a phrase of what follows.
+            pub relative: &'static [&'static str],
             /// What to do in each turn that a call may take, a line for each.
             pub call_branches: &'static [&'static str],
             /// What stands between a request and the note that it is about.
@@ -46,6 +56,8 @@ macro_rules! letters {
 letters! {
     /// The first line.
     greeting,
+    /// The same on a machine.
+    spoken_greeting,
     /// The line before the name.
     closing,
     /// The day of an interview: that of the writing, or another one.
@@ -54,7 +66,8 @@ letters! {
     /// The role where it was named before; several.
     the_role,
     the_roles,
-    /// An interview in which the reader was, and one in which the reader was not.
+    /// An interview in which the reader was, and one in which the reader was not; after the words
+    /// for its day.
     meeting,
     interviewed,
     /// The subject of thanks; without the role where that is too long.
@@ -65,6 +78,8 @@ letters! {
     card_thanks,
     /// Thanks for arranging, to somebody who interviewed as well.
     arranged_too,
+    /// Thanks that come after their time: owned in a clause, without guilt and without an excuse.
+    late,
     /// What was talked about, in an email and on a card.
     topic,
     card_topic,
@@ -100,8 +115,9 @@ letters! {
     outcome_rejected,
     outcome_left,
     keep_in_touch,
-    /// A LinkedIn invitation.
+    /// A LinkedIn invitation; thanks where no topic fits in.
     invite,
+    invite_bare,
     background,
     connect,
     connect_short,
@@ -170,7 +186,9 @@ letters! {
     terms_joy,
     terms_one,
     terms_more,
+    /// A point with its reason: a clause, or anything.
     terms_request,
+    terms_request_for,
     terms_trade,
     terms_open,
     terms_look_forward,
@@ -194,7 +212,18 @@ letters! {
     range_start,
     range_other,
     range_from,
+    range_condition,
     give_next,
+    /// An answer to what they wrote: to an invitation, to a request, to anything.
+    answer_subject,
+    answer_subject_short,
+    answer_invited,
+    answer_thanks,
+    answer_times,
+    answer_request,
+    answer_other,
+    answer_invited_more,
+    answer_more,
     /// The courtesies.
     courtesy_subject,
     courtesy_subject_short,
@@ -241,17 +270,40 @@ impl Letters {
             .to_owned()
     }
 
-    /// The user's words inside a sentence: on one line, without a full stop, and with a small
-    /// letter where the first word is one of the language's own.
+    /// The user's words inside a sentence: on one line, without what ends a sentence, and with a
+    /// small letter where the first word is an ordinary one of the language: no name, no acronym.
     #[must_use]
     pub fn inside(&self, words: &str) -> String {
         let line = self.called(words);
-        let first = line.split(' ').next().unwrap_or_default();
+        let line = line.trim_end_matches(['?', '…']).trim_end();
+        let mut words = line.split(' ');
+        let (first, next) = (words.next().unwrap_or_default(), words.next());
         let small = first.to_lowercase();
-        if self.lowered.contains(&small.as_str()) {
+        let of = |list: &[&str]| small.split('-').all(|part| list.contains(&part));
+        let begins_name = first.chars().skip(1).any(char::is_uppercase)
+            || next.is_some_and(|next| next.starts_with(char::is_uppercase));
+        if of(self.lowered) || of(self.ordinary) && !begins_name {
             [&small, &line[first.len()..]].concat()
         } else {
-            line
+            line.to_owned()
         }
+    }
+
+    /// A reason inside a sentence, and whether it is a clause: what can stand after “because”.
+    #[must_use]
+    pub fn reason(&self, words: &str) -> (String, bool) {
+        let line = self.inside(words);
+        let (first, rest) = line.split_once(' ').unwrap_or((&line, ""));
+        // “IT” is no “it”.
+        let is_of = |list: &[&str]| {
+            let shouted = first.chars().skip(1).any(char::is_uppercase);
+            !shouted && list.contains(&&*first.to_lowercase())
+        };
+        if is_of(self.because) && !rest.is_empty() {
+            return (self.inside(rest), true);
+        }
+        let has = |list: &[&str]| line.split(' ').any(|word| list.contains(&word));
+        let clause = is_of(self.subjects) || has(self.finite) && !has(self.relative);
+        (line, clause)
     }
 }

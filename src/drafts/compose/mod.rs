@@ -5,6 +5,7 @@
 //! leaves a [`Gap`] that the user sees, and that the checks refuse.
 
 mod address;
+mod answer;
 mod checkin;
 mod courtesy;
 mod details;
@@ -25,11 +26,11 @@ mod thanks;
 mod useful;
 mod words;
 
-pub use address::{courtesy_envelope, envelope, envelope_for};
+pub use address::{courtesy_envelope, envelope, kind_by};
 pub use forward::{Forward, forward};
 pub use gap::{Gap, Missing, open_gaps};
 pub use letters::{Letters, Variants};
-pub use supply::{Place, Supply, supply};
+pub use supply::{Place, Signer, Supply, supply};
 
 use super::{Check, Checker, Envelope, Finding, Sibling};
 use crate::domain::{Attachment, Casebook, ContactKind, Id};
@@ -142,7 +143,8 @@ fn write(sheet: Sheet<'_>, wording: Wording) -> Option<Composed> {
         ContactKind::MissingContactRequest => details::request(sheet),
         ContactKind::FlexibilityReply => flexibility::reply(sheet),
         ContactKind::Courtesy => return courtesy::notice(sheet),
-        ContactKind::Reply | ContactKind::Logistics => return None,
+        ContactKind::Reply => answer::reply(sheet),
+        ContactKind::Logistics => return None,
     };
     Some(composed)
 }

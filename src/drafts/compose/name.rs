@@ -12,7 +12,7 @@ pub fn greeted(person: &Person) -> String {
     if title.is_empty() {
         return person.short_name().to_owned();
     }
-    format!("{title} {}", surname(person))
+    format!("{title} {}", person.surname())
 }
 
 /// How somebody is asked for on the phone: title and surname, else the whole name.
@@ -42,27 +42,6 @@ fn courtesy_title(person: &Person) -> String {
         title.to_owned()
     } else {
         String::new()
-    }
-}
-
-/// The family name set apart; else from the first particle on (“van der Berg”), else the last word.
-fn surname(person: &Person) -> String {
-    let family = person.family.trim();
-    if !family.is_empty() {
-        return family.to_owned();
-    }
-    let words: Vec<&str> = person
-        .name
-        .split_whitespace()
-        .filter(|word| !is_title(word))
-        .collect();
-    let particle = words
-        .iter()
-        .skip(1)
-        .position(|word| word.chars().all(char::is_lowercase));
-    match particle {
-        Some(at) => words[at + 1..].join(" "),
-        None => words.last().copied().unwrap_or_default().to_owned(),
     }
 }
 

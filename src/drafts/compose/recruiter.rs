@@ -2,7 +2,7 @@
 
 use super::Composed;
 use super::sheet::Sheet;
-use super::thanks::{choose_topic, set_when};
+use super::thanks::{choose_topic, say_late, set_when};
 use crate::domain::QuietScope;
 use crate::rules::Because;
 
@@ -29,8 +29,9 @@ pub fn thanks(mut sheet: Sheet<'_>) -> Composed {
 fn after_interview(mut sheet: Sheet<'_>) -> Composed {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
     sheet.subject(letters.recruiter_subject, letters.recruiter_subject_short);
-    set_when(&mut sheet);
+    set_when(&mut sheet, facts.met_on());
     sheet.say(letters.recruiter_thanks);
+    say_late(&mut sheet);
     // Somebody who only arranged it need not have talked about anything.
     if facts.topics.is_empty() {
         sheet.say(letters.impression);

@@ -53,12 +53,14 @@ pub fn say_anchor(sheet: &mut Sheet<'_>) {
     let done = anchor.is_some_and(|anchor| facts.situation.followed_through(anchor).is_some());
     let slot = match anchor.map(|anchor| anchor.kind) {
         Some(AnchorKind::MutualFriend) => letters.anchor_friend,
-        Some(AnchorKind::Other) => letters.anchor_other,
+        Some(AnchorKind::Other) if done => letters.anchor_other,
         Some(AnchorKind::Book | AnchorKind::Article) if done => letters.anchor_read,
         Some(AnchorKind::Website) if done => letters.anchor_seen,
         Some(_) | None => letters.anchor_open,
     };
     sheet.set("outcome", Value::Gap(Missing::FollowThrough));
     sheet.say(slot);
-    sheet.say(letters.anchor_more);
+    if slot != letters.anchor_friend {
+        sheet.say(letters.anchor_more);
+    }
 }

@@ -6,17 +6,20 @@ use super::letters::Variants;
 use super::sheet::Sheet;
 use super::useful::attached_names;
 use super::{Composed, strengths};
+use crate::calendar::{Day, plus_days, plus_minutes};
 use crate::domain::{AnchorKind, ContactKind, RaisedBy, ThanksContent, Topic, TopicKind};
+use crate::rules::{numbers as n, registry as rules};
 
 pub fn email(mut sheet: Sheet<'_>) -> Composed {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
     let minimal = facts.style.thanks_content == ThanksContent::Minimal;
     sheet.subject(letters.thanks_subject, letters.thanks_subject_short);
-    set_when(&mut sheet);
+    set_when(&mut sheet, facts.met_on());
     sheet.say(letters.thanks);
     if facts.reader_recruits() {
         sheet.say(letters.arranged_too);
     }
+    say_late(&mut sheet);
     let topic = say_topic(&mut sheet, letters.topic);
     if minimal {
         sheet.say(letters.interest_short);
@@ -33,29 +36,48 @@ pub fn email(mut sheet: Sheet<'_>) -> Composed {
 }
 
 pub fn card(mut sheet: Sheet<'_>) -> Composed {
-    let letters = sheet.facts.letters;
-    set_when(&mut sheet);
+    let (facts, letters) = (sheet.facts, sheet.facts.letters);
+    set_when(&mut sheet, facts.met_on());
     sheet.say(letters.card_thanks);
+    say_late(&mut sheet);
     say_topic(&mut sheet, letters.card_topic);
     sheet.say(letters.card_interest);
-    if sheet.facts.style.thanks_content != ThanksContent::Minimal {
+    if facts.style.thanks_content != ThanksContent::Minimal {
         sheet.say(letters.card_look_forward);
     }
     sheet.letter()
 }
 
-/// When the interview was, as seen from the day of writing.
-pub fn set_when(sheet: &mut Sheet<'_>) {
+/// When an interview was, as seen from the day of writing.
+pub fn set_when(sheet: &mut Sheet<'_>, day: Option<Day>) {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
-    let Some(round) = facts.round else {
-        return sheet.set("when", Value::Gap(Missing::Day));
-    };
-    sheet.set("day", Value::Known((letters.day)(round.day0)));
+    let words = day.map(letters.day).unwrap_or_default();
+    sheet.set("day", Value::or(&words, Missing::Day));
     // A card is read days later.
     let card = facts.envelope.kind == ContactKind::HandwrittenNote;
-    let today = facts.day() == round.day0 && !card;
+    let today = day == Some(facts.day()) && !card;
     let when = sheet.phrase(if today { letters.today } else { letters.on_day });
     sheet.set("when", Value::Known(when));
+}
+
+/// Owns that thanks come late, where they do. (`policy-late-is-better-than-never`)
+pub fn say_late(sheet: &mut Sheet<'_>) {
+    if is_late(sheet.facts) && rules::POLICY_LATE_IS_BETTER_THAN_NEVER.in_force() {
+        sheet.say(sheet.facts.letters.late);
+    }
+}
+
+/// Whether the time of such thanks is over, counted from the interview.
+fn is_late(facts: &Facts<'_>) -> bool {
+    let Some(round) = facts.round else {
+        return false;
+    };
+    let days = |days: i32| facts.day() > plus_days(round.day0, days.into());
+    match facts.envelope.kind {
+        ContactKind::HandwrittenNote => days(n::CARD_LATEST_DAYS),
+        ContactKind::RecruiterThanks => days(n::RECRUITER_LATEST_DAYS),
+        _ => facts.envelope.at > plus_minutes(round.end, i64::from(n::THANK_LIMIT_HOURS) * 60),
+    }
 }
 
 /// Speaks of a topic of the reader's, else of what made a bond, else leaves a gap.

@@ -6,6 +6,7 @@ mod phone;
 mod profile;
 
 pub use mail::{Carries, Mail, mail};
+pub(in crate::drafts) use phone::main_number;
 pub use phone::{call, text_message};
 pub use profile::{profile_host, profile_link};
 

@@ -26,20 +26,27 @@ pub fn text_message(written: &str, text: &str) -> Option<String> {
     Some(format!("sms:{}?&body={}", number.main, encoded(&text)))
 }
 
+/// The digits of a number as somebody wrote it down, without its extension, with the plus in front
+/// if there is one; empty where there is no number.
+#[must_use]
+pub(in crate::drafts) fn main_number(written: &str) -> String {
+    Number::read(written).map_or_else(String::new, |number| number.main)
+}
+
 struct Number {
     main: String,
     extension: String,
 }
 
 impl Number {
-    /// Reads "+44 (0)20 7946 0958 ext. 12". What stands before the first digit, and words after the
-    /// last, are remarks; of two numbers the first counts.
+    /// Reads "+44 (0)20 7946 0958 ext. 12". What stands before it, and words after its last digit, are
+    /// remarks; of two numbers the first counts, or the first with a plus.
     fn read(written: &str) -> Option<Self> {
-        let start = written.find(|c: char| c == '+' || c.is_ascii_digit())?;
-        let (main, rest) = split_at_word(&written[start..]);
+        let written = &written[start(written)?..];
+        let (main, rest) = split_at_word(written);
         let mut main = digits(main);
         if main.len() > MOST_DIGITS + 1 {
-            let first = written[start..].split(['/', ',', ';']).next()?;
+            let first = written.split(['/', ',', ';']).next()?;
             main = digits(first);
         }
         let bare = main.trim_start_matches('+').len();
@@ -51,6 +58,25 @@ impl Number {
             extension: extension(rest),
         })
     }
+}
+
+/// Where the number begins: at its plus, behind a colon, or at the first digit.
+fn start(written: &str) -> Option<usize> {
+    // What stands behind the last colon may be only an extension.
+    const FEWEST_OF_NUMBER: usize = 6;
+    let dialled = |rest: &str| {
+        let rest = rest.trim_start_matches(['(', ' ']);
+        rest.starts_with(|char: char| char.is_ascii_digit())
+    };
+    let mut pluses = written.match_indices('+');
+    if let Some((plus, _)) = pluses.find(|(at, _)| dialled(&written[at + 1..])) {
+        return Some(plus);
+    }
+    let behind = written.rfind(':').map_or(0, |colon| colon + 1);
+    let digits = written[behind..].bytes().filter(u8::is_ascii_digit).count();
+    let from = if digits < FEWEST_OF_NUMBER { 0 } else { behind };
+    let first = written[from..].find(|char: char| char.is_ascii_digit())?;
+    Some(from + first)
 }
 
 fn split_at_word(text: &str) -> (&str, &str) {
@@ -99,6 +125,11 @@ mod tests {
             ("+1 555 010 0199 / +1 555 010 0188", "tel:+15550100199"),
             ("+1 555 010 0199 or 555 0188", "tel:+15550100199"),
             ("555\u{a0}0100", "tel:5550100"),
+            ("Line 2: +44 20 7946 0123", "tel:+442079460123"),
+            ("Line 2: 020 7946 0123", "tel:02079460123"),
+            ("020 7946 0123 ext: 12", "tel:02079460123;ext=12"),
+            ("Room 3, +44 20 7946 0123", "tel:+442079460123"),
+            ("+ 44 20 7946 0123", "tel:+442079460123"),
         ] {
             assert_eq!(call(written).as_deref(), Some(link), "{written:?}");
         }

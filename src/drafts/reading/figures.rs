@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::lexicon::Matcher;
-use super::token::Token;
+use super::lexicon::{Forms, Matcher};
+use super::token::{Token, tokens};
 use crate::calendar::Day;
 
 /// A day of the year that stands in a text.
@@ -83,6 +83,21 @@ pub fn days(
     found
 }
 
+/// A number in digits or in words: 18, 18th, 1,800, twenty-six.
+pub fn counted(word: &str, forms: &Forms) -> Option<u32> {
+    if word.starts_with(|char: char| char.is_ascii_digit()) {
+        return leading_number(word).or_else(|| word.replace(',', "").parse().ok());
+    }
+    let of_part = |part: &str| {
+        let found = forms.numbers.iter().find(|(word, _)| *word == part);
+        found.map(|(_, value)| *value)
+    };
+    match word.split_once('-') {
+        Some((tens, ones)) => Some(of_part(tens)? + of_part(ones)?),
+        None => of_part(word),
+    }
+}
+
 /// 18 of “18th”.
 fn leading_number(word: &str) -> Option<u32> {
     let end = word
@@ -93,9 +108,33 @@ fn leading_number(word: &str) -> Option<u32> {
     digits.parse().ok().filter(|_| ordinal)
 }
 
-/// The sums of money among some words: 47,000, 47.000, 47 000, 47k, and any figure with a sign of a
-/// currency before it.
+/// The sums of money among some words: 47,000, 47.000, 47 000, 47k, both of 45-47k, and any figure
+/// with a sign of a currency before it.
 pub fn sums(text: &str, tokens: &[Token<'_>], words: Range<usize>) -> Vec<(Range<usize>, u64)> {
+    const DIGITS: usize = 5;
+    sums_of(text, tokens, words, DIGITS)
+}
+
+/// The sums of a text that speaks of nothing but money: shorter figures are sums too.
+#[must_use]
+pub fn sums_recorded(text: &str) -> Vec<u64> {
+    const DIGITS: usize = 4;
+    // What is so much smaller than another is a year, or so many of something.
+    const SMALLER: u64 = 10;
+    let tokens = tokens(text);
+    let sums = sums_of(text, &tokens, 0..tokens.len(), DIGITS);
+    let mut sums: Vec<u64> = sums.into_iter().map(|(_, sum)| sum).collect();
+    let most = sums.iter().copied().max().unwrap_or_default();
+    sums.retain(|sum| sum * SMALLER >= most);
+    sums
+}
+
+fn sums_of(
+    text: &str,
+    tokens: &[Token<'_>],
+    words: Range<usize>,
+    least: usize,
+) -> Vec<(Range<usize>, u64)> {
     let mut found = Vec::new();
     let mut at = words.start;
     while let Some(token) = tokens.get(at).filter(|_| at < words.end) {
@@ -110,11 +149,28 @@ pub fn sums(text: &str, tokens: &[Token<'_>], words: Range<usize>) -> Vec<(Range
                     " " | "\u{a0}" | "\u{202f}" | "'" | "’"
                 )
         });
-        let (length, sum) = match (thousands, sum(&token.lower, signed)) {
-            (Some(next), _) if token.lower.bytes().all(|byte| byte.is_ascii_digit()) => {
-                (2, format!("{}{}", token.lower, next.lower).parse().ok())
+        if let Some((low, high)) = token
+            .lower
+            .split_once('-')
+            .filter(|_| !is_day(&token.lower))
+        {
+            let thousands = if high.ends_with('k') { "k" } else { "" };
+            let low = match low.ends_with('k') || low.len() > 3 {
+                true => sum(low, signed, least),
+                false => sum(&[low, thousands].concat(), signed, least),
+            };
+            let both = low.into_iter().chain(sum(high, signed, least));
+            found.extend(both.map(|sum| (at..at + 1, sum)));
+            at += 1;
+            continue;
+        }
+        let is_plain = || token.lower.bytes().all(|byte| byte.is_ascii_digit());
+        let (length, sum) = match thousands {
+            Some(next) if is_plain() => (2, format!("{}{}", token.lower, next.lower).parse().ok()),
+            _ if is_plain() && shares_thousands(text, &tokens[at..words.end]) => {
+                (1, sum(&[&token.lower, "k"].concat(), signed, least))
             }
-            (_, sum) => (1, sum),
+            _ => (1, sum(&token.lower, signed, least)),
         };
         if let Some(sum) = sum {
             found.push((at..at + length, sum));
@@ -124,11 +180,26 @@ pub fn sums(text: &str, tokens: &[Token<'_>], words: Range<usize>) -> Vec<(Range
     found
 }
 
+fn is_day(word: &str) -> bool {
+    Day::parse_from_str(word, "%Y-%m-%d").is_ok()
+}
+
+/// Whether the first of some words is the lower end of a range whose upper end says thousands:
+/// 45–50k.
+fn shares_thousands(text: &str, tokens: &[Token<'_>]) -> bool {
+    let [low, high, ..] = tokens else {
+        return false;
+    };
+    let between = text[low.range.end..high.range.start].trim();
+    let dash = matches!(between, "-" | "–" | "—" | "−");
+    dash && low.lower.len() <= 3 && high.is_number() && high.lower.ends_with('k')
+}
+
 const fn is_currency(char: char) -> bool {
     matches!(char, '£' | '€' | '$' | '¥' | '₹' | '₣' | '₺' | '₽')
 }
 
-fn sum(word: &str, signed: bool) -> Option<u64> {
+fn sum(word: &str, signed: bool, least: usize) -> Option<u64> {
     if let Some(thousands) = word.strip_suffix('k') {
         let (whole, part) = thousands.split_once(['.', ',']).unwrap_or((thousands, ""));
         let hundreds = match part.len() {
@@ -152,7 +223,7 @@ fn sum(word: &str, signed: bool) -> Option<u64> {
     };
     let grouped = whole.iter().all(|group| group.len() == 3);
     let sum: u64 = format!("{first}{}", whole.concat()).parse().ok()?;
-    let large = !whole.is_empty() || first.len() >= 5;
+    let large = !whole.is_empty() || first.len() >= least;
     (grouped && (large || signed)).then_some(sum)
 }
 
@@ -175,6 +246,29 @@ mod tests {
         );
         assert_eq!(sums("£450 a day, £40,000.50"), [450, 40_000]);
         assert!(sums("in 2027, with 94 %, at 10:30 and 3.5 days").is_empty());
+    }
+
+    #[test]
+    fn a_range_has_two_sums() {
+        let sums = |text: &str| -> Vec<u64> {
+            let tokens = tokens(text);
+            let found = sums(text, &tokens, 0..tokens.len());
+            found.into_iter().map(|(_, sum)| sum).collect()
+        };
+        for text in ["45-50k", "£45–50k", "45k-50k", "45,000-50,000", "£45 – 50k"] {
+            assert_eq!(sums(text), [45_000, 50_000], "{text}");
+        }
+        assert!(sums("9-5, 2026-12-01, 3–4 days, well-known").is_empty());
+        for (text, recorded) in [
+            ("3500-4000", &[3500, 4000][..]),
+            ("3500 to 4000 a month", &[3500, 4000]),
+            ("45-50k from 2027", &[45_000, 50_000]),
+            ("£450 a day", &[450]),
+            ("from 2026-12-01", &[]),
+            ("three", &[]),
+        ] {
+            assert_eq!(sums_recorded(text), recorded, "{text}");
+        }
     }
 
     #[test]

@@ -145,22 +145,22 @@ pub(super) fn own_tokens(text: &str) -> Vec<Token<'_>> {
     if !text.contains('>') {
         return all;
     }
-    let mut quoted: Vec<Range<usize>> = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if is_quoted(line) {
-            quoted.push(start..start + line.len());
-        }
-        start += line.len();
-    }
-    if !quoted.is_empty() {
-        all.retain(|token| !quoted.iter().any(|line| line.contains(&token.range.start)));
-    }
+    // Words and lines both come in their order.
+    let mut own = own_lines(text).peekable();
+    all.retain(|token| {
+        let at = token.range.start;
+        while own
+            .next_if(|(start, line)| start + line.len() <= at)
+            .is_some()
+        {}
+        own.peek().is_some_and(|(start, _)| *start <= at)
+    });
     all
 }
 
 /// The words of the first line that is not empty, up to the comma, where it is a greeting: it
-/// begins with a word of greeting, or it is short and a comma ends it.
+/// begins with a word of greeting, or it is short and a comma ends it. Behind a word of greeting
+/// goes no more than the name, if the text goes on in the line.
 fn greeting(text: &str, tokens: &[Token<'_>], hits: &[Hit]) -> Range<usize> {
     const LONGEST: usize = 8;
     let Some(first) = tokens.first() else {
@@ -187,11 +187,46 @@ fn greeting(text: &str, tokens: &[Token<'_>], hits: &[Hit]) -> Range<usize> {
         }
     }
     let ends_with_comma = line.trim_end().ends_with([',', ':', '!']);
+    if let Some(hit) = opening {
+        let words = hit.tokens.end..end;
+        let stop = words.clone().find(|at| tokens[*at].ends);
+        end = stop.map_or(end, |at| at + 1);
+        let mut thanks = hits.iter().filter(|hit| hit.list == List::Thanks);
+        let thanks = thanks.find(|hit| words.contains(&hit.tokens.start));
+        end = thanks.map_or(end, |hit| end.min(hit.tokens.start));
+        if !ends_with_comma {
+            end = end.min(past_name(text, tokens, hit.tokens.end..end));
+        }
+    }
     if (opening.is_some() || ends_with_comma && in_line <= LONGEST) && end <= LONGEST {
         0..end
     } else {
         0..0
     }
+}
+
+/// Where the capitals end with which some words begin, the small “van der” and “and” between them
+/// left aside; where the words end if they begin with none.
+fn past_name(text: &str, tokens: &[Token<'_>], within: Range<usize>) -> usize {
+    const SMALL_BETWEEN: usize = 2;
+    const LONGEST_SMALL: usize = 3;
+    let letters = |at: usize| tokens[at].lower.chars().count();
+    // An “I” begins the text, an initial has a dot.
+    let is_name = |at: usize| {
+        tokens[at].capital && (letters(at) > 1 || text[tokens[at].range.end..].starts_with('.'))
+    };
+    let mut end = None;
+    let mut small = 0;
+    for at in within.clone() {
+        if is_name(at) {
+            (end, small) = (Some(at + 1), 0);
+        } else if end.is_none() || small == SMALL_BETWEEN || letters(at) > LONGEST_SMALL {
+            break;
+        } else {
+            small += 1;
+        }
+    }
+    end.unwrap_or(within.end)
 }
 
 /// Where a name ends that begins with the first of some words: at a sign behind capitals.
@@ -328,9 +363,35 @@ mod tests {
             ("Good morning, this is Ada.", "Good morning"),
             ("Hi Dana, thank you for the talk.", "Hi Dana"),
             ("Good evening!\nThank you.", "Good evening"),
+            ("Hi Dana. Thank you for today, really.", "Hi Dana"),
+            ("Hi Dana thank you for today, really.", "Hi Dana"),
+            ("Hi Dana it was good to see the team again today", "Hi Dana"),
+            ("Hi Dana it was good to come, and", "Hi Dana"),
+            (
+                "Hello Ms van der Berg I enjoyed today.",
+                "Hello Ms van der Berg",
+            ),
+            ("Dear Dr. J. Lund, thank you.", "Dear Dr. J. Lund"),
+            ("Dear Dana and Tom, it was a good day.", "Dear Dana and Tom"),
+            ("Dear hiring team, it was a good day.", "Dear hiring team"),
+            (
+                "Dear Dana and dear colleagues,\n\nThank you.",
+                "Dear Dana and dear colleagues",
+            ),
+            ("Dear 山田太郎, it was a good day.", "Dear 山田太郎"),
         ] {
             assert_eq!(parts(text).0, greeting, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_quoted_has_no_words() {
+        let text = "> one\nTwo three\n > four\n\nfive > six\n>";
+        let words: Vec<&str> = own_tokens(text)
+            .iter()
+            .map(|token| &text[token.range.clone()])
+            .collect();
+        assert_eq!(words, ["Two", "three", "five", "six"]);
     }
 
     #[test]

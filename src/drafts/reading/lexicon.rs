@@ -171,8 +171,6 @@ lists! {
     Ritual: ritual,
     /// A time that they had named: “you had hoped to write by”.
     PromisedTime: promised_time,
-    /// Help that is offered: “anything else”.
-    OfferedHelp: offered_help,
     /// Praise of the writer by the writer.
     SelfPraise: self_praise,
     /// Who writes, by “I” or “my”.
@@ -212,12 +210,10 @@ pub struct Forms {
     pub capitalised: &'static [&'static str],
     /// Numbers in words.
     pub numbers: &'static [(&'static str, u32)],
-    /// What makes a number an ordinal.
-    pub ordinal_endings: &'static [&'static str],
-    /// Words between the number of a day and its month.
-    pub of: &'static [&'static str],
-    /// Words for a hundredth.
-    pub percent: &'static [&'static str],
+    /// What the length of a talk is counted in.
+    pub times: &'static [&'static str],
+    /// What stands for hundredths, word by word.
+    pub percent: &'static [&'static [&'static str]],
     /// Words that are written in capitals by everybody.
     pub acronyms: &'static [&'static str],
     /// Marks of a gap, in capitals.

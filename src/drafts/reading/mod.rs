@@ -13,11 +13,11 @@ mod stem;
 mod token;
 
 pub(super) use composed::{bare, composed};
-pub(super) use figures::{days, sums};
+pub(super) use figures::{DayNamed, counted, days, sums, sums_recorded};
 pub(super) use filed::Filed;
 pub(super) use letter::{Letter, Sentence};
 pub use lexicon::{Forms, Lexicon, List, Phrase};
 pub(super) use lexicon::{Hit, Matcher};
 pub(super) use reader::Reader;
-pub(super) use stem::{Needle, WordSet, needle, number, telling, without_possessive};
-pub(super) use token::tokens;
+pub(super) use stem::{Needle, Stems, WordSet, needle, number, telling, without_possessive};
+pub(super) use token::{Token, tokens};

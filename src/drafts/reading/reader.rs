@@ -116,19 +116,21 @@ fn parts(text: &str) -> Vec<&str> {
     }
     let bytes = text.as_bytes();
     let mut parts = Vec::new();
-    let mut start = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let cut = match byte {
+    let (mut start, mut from) = (0, 0);
+    let may_end = |byte: &u8| matches!(byte, b'\n' | b'?' | b'!' | b'.');
+    while let Some(next) = bytes[from..].iter().position(may_end) {
+        let at = from + next;
+        from = at + 1;
+        let cut = match bytes[at] {
             b'\n' => at > start && bytes[at - 1] == b'\n',
-            b'?' | b'!' | b'.' => {
-                matches!(bytes.get(at + 1), Some(b' ' | b'\n'))
-                    && (*byte != b'.' || ends_sentence(&text[start..at]))
+            sign => {
+                matches!(bytes.get(from), Some(b' ' | b'\n'))
+                    && (sign != b'.' || ends_sentence(&text[start..at]))
             }
-            _ => false,
         };
         if cut {
-            parts.push(&text[start..=at]);
-            start = at + 1;
+            parts.push(&text[start..from]);
+            start = from;
         }
     }
     if start < text.len() {
@@ -236,15 +238,16 @@ mod tests {
         reader.read(text, matcher);
         let known: Vec<&str> = reader.passages.iter().map(|p| p.text.as_str()).collect();
         assert_eq!(known, parts);
-        let places = |reader: &Reader| -> Vec<*const u8> {
-            reader.passages.iter().map(|p| p.text.as_ptr()).collect()
-        };
-        let before = places(&reader);
+        // A stem that no word has marks what was read before.
+        const MARK: (u64, usize) = (0, 0);
+        for passage in &mut reader.passages {
+            passage.stems.push(MARK);
+        }
         reader.read(&text.replace("long", "very long"), matcher);
-        let after = places(&reader);
-        let same = before.iter().zip(&after).map(|(a, b)| a == b);
+        let passages = reader.passages.iter();
+        let kept = passages.map(|passage| passage.stems.last() == Some(&MARK));
         assert_eq!(
-            same.collect::<Vec<_>>(),
+            kept.collect::<Vec<_>>(),
             [true, true, false, true, true, true, true]
         );
     }

@@ -19,7 +19,10 @@ impl Token<'_> {
     /// Whether it begins with a digit.
     #[must_use]
     pub fn is_number(&self) -> bool {
-        self.lower.starts_with(|char: char| char.is_ascii_digit())
+        self.lower
+            .as_bytes()
+            .first()
+            .is_some_and(u8::is_ascii_digit)
     }
 }
 

@@ -74,7 +74,7 @@ pub(super) const CHECKS: Table = &[
     ("chk-no-foreign-name", "Nobody else’s name"),
     ("chk-org-and-role-correct", "The right employer and role"),
     ("chk-no-placeholders", "No gaps left open"),
-    ("chk-signature", "Signed, with your number"),
+    ("chk-signature", "Signed with your name"),
     (
         "chk-identifies-self-and-role",
         "Says early who writes, and about which role",
@@ -163,16 +163,32 @@ pub(super) const COMPLAINTS: Table = &[
         "“{found}” pushes. Softer words get the same answer sooner.",
     ),
     (
+        "chk-no-pushy-phrases/own-words",
+        "“{found}” is among the words that you want to avoid.",
+    ),
+    (
         "chk-no-desperation/present",
         "“{found}” sounds like need; interest speaks better for you.",
+    ),
+    (
+        "chk-no-desperation/own-words",
+        "“{found}” is among the words that you want to avoid.",
     ),
     (
         "chk-no-arrogance/present",
         "“{found}” may sound like a boast; what you did speaks for itself.",
     ),
     (
+        "chk-no-arrogance/own-words",
+        "“{found}” is among the words that you want to avoid.",
+    ),
+    (
         "chk-no-negative-assumption/present",
         "“{found}” supposes a no that nobody has said.",
+    ),
+    (
+        "chk-no-negative-assumption/own-words",
+        "“{found}” is among the words that you want to avoid.",
     ),
     (
         "chk-no-plea-to-reverse/present",
@@ -181,6 +197,10 @@ pub(super) const COMPLAINTS: Table = &[
     (
         "chk-no-blame/present",
         "“{found}” can be read as a reproach. It reads better without.",
+    ),
+    (
+        "chk-no-blame/own-words",
+        "“{found}” is among the words that you want to avoid.",
     ),
     (
         "chk-no-personal-network/present",
@@ -281,6 +301,10 @@ pub(super) const COMPLAINTS: Table = &[
     (
         "chk-contact-budget/early",
         "It can go out now; a little later would be better.",
+    ),
+    (
+        "chk-contact-budget/asking",
+        "A question about the decision makes a check-in of this, and it is not the time for one.",
     ),
     (
         "chk-point-first/missing",
@@ -436,7 +460,7 @@ pub(super) const COMPLAINTS: Table = &[
     ),
     (
         "chk-promotion-level/too-many",
-        "One or two good words about yourself are enough; this has more than fit here.",
+        "Of good words about yourself, {limit} is plenty here; this is one more.",
     ),
     (
         "chk-value-item-present/missing",
@@ -455,8 +479,12 @@ pub(super) const COMPLAINTS: Table = &[
         "Is there a book, a site or a friend that you and {name} share?",
     ),
     (
+        "chk-anchor-cited/used",
+        "One message about what you share is enough for now, and one has gone out already.",
+    ),
+    (
         "chk-anchor-cited/too-soon",
-        "You wrote about {title} not long ago. It lasts longer if it rests a while.",
+        "You wrote about what you share not long ago. It lasts longer if it rests a while.",
     ),
     (
         "chk-follow-through-done/present",

@@ -179,7 +179,7 @@ pub(super) const QUESTIONS: Table = &[
     ),
     (
         "agency-consent",
-        "May you write to {company}’s people directly, or does it go through the agency?",
+        "May you write to the people at {company} directly, or does it go through the agency?",
     ),
 ];
 

@@ -76,7 +76,7 @@ pub static LEXICON: Lexicon = Lexicon {
     point_acceptance: asking::POINT_ACCEPTANCE,
     point_decline: asking::POINT_DECLINE,
     point_cancelled: asking::POINT_CANCELLED,
-    branch: asking::BRANCH,
+    branch: &phrases(BRANCHES),
     // What a message says about the talk, about its writer and about the details it asks for.
     recalled: &phrases([
         "as (we|you|you've|we've|you'd|we'd) ..1 (discussed|mentioned|said|agreed|put|explained|described|noted|suggested|advised|told|recommended|predicted|pointed)",
@@ -127,18 +127,6 @@ pub static LEXICON: Lexicon = Lexicon {
         "(you|they) (said|mentioned|told|indicated|thought|expected) ..8 (by|around|within|before|until|end|week|weeks|days|monday|tuesday|wednesday|thursday|friday)",
         "(date|day|week|time) (you|we) (had|named|gave|mentioned|agreed|set)",
         "(expected|planned|promised|intended|hoped-for) (date|time|timeline|decision|answer)",
-    ]),
-    offered_help: &phrases([
-        "(anything|something|whatever) (else|further|more)",
-        "(whatever|anything) (would|you|i|might|may|could)",
-        "(further|more|additional|extra) (information|details|material|documents|references|examples)",
-        "be (helpful|useful)",
-        "be of ..2 (help|use)",
-        "(help|helpful|useful) to (send|provide|see|have|share|know)",
-        "(happy|glad|pleased|delighted) to (send|provide|supply|share|help|answer|give|discuss|talk)",
-        "(gladly|happily) (send|provide|supply|share|help|answer|give)",
-        "(make|makes) ..4 easier",
-        "(need|want|require) ..3 from me",
     ]),
     self_praise: &phrases([
         "i (am|was|have) ..3 (best|most|strongest|fastest|finest|greatest|top|quickest|smartest|leading|highest)",
@@ -689,9 +677,8 @@ const FORMS: Forms = Forms {
         ("eighty", 80),
         ("ninety", 90),
     ],
-    ordinal_endings: &["st", "nd", "rd", "th"],
-    of: &["of"],
-    percent: &["percent", "per"],
+    times: &["minute", "minutes", "min", "mins", "hour", "hours"],
+    percent: &[&["percent"], &["per", "cent"]],
     acronyms: &[
         "AJAX", "ANSI", "ASCII", "CAPTCHA", "CCTV", "CIPD", "COVID", "CRUD", "CSAT", "DNSSEC",
         "EMEA", "ESOL", "FAQS", "FIFA", "FTSE", "GDPR", "HIPAA", "HMRC", "HTML", "HTTP", "HTTPS",
@@ -724,8 +711,11 @@ const FORMS: Forms = Forms {
         "dear", "hi", "hello", "at", "with", "for", "mr", "ms", "mrs", "join", "joining", "from",
         "dr",
     ],
-    branches: &["if"],
+    branches: &BRANCHES,
 };
+
+/// Words with which a line of a call script begins for one of the things that may happen.
+const BRANCHES: [&str; 1] = ["if"];
 
 /// A list of phrases with nothing softer to say.
 macro_rules! plain {

@@ -20,7 +20,7 @@ pub(super) const TITLES: Table = &[
     ("acceptance-parameters", "Write down what you would accept"),
     ("negotiation-plan", "Plan how to talk about terms"),
     ("record-flexibility", "Write down where you can give way"),
-    ("classify", "Say what {company}’s message was"),
+    ("classify", "Say what the message from {company} was"),
     ("reply", "Answer {person}"),
     ("flexibility-reply", "Tell {person} where you can give way"),
     (
@@ -30,7 +30,7 @@ pub(super) const TITLES: Table = &[
     ("offer-acknowledgement", "Thank {person} for the offer"),
     (
         "compare-terms",
-        "Compare {company}’s offer with your wishes",
+        "Compare the offer of {company} with your wishes",
     ),
     ("negotiation", "Talk to {person} about the terms"),
     ("heads-up", "Tell {person} about your offer"),
@@ -297,6 +297,74 @@ pub(super) const STAGE_WORDS: Table = &[
     ("closed", "Nothing is asked of you here."),
 ];
 
+/// Why a check-in, or something useful, has no place at a stage.
+pub(super) const STAGE_GUARDS: Table = &[
+    (
+        "planned",
+        "The interview is still to come, so there is nothing to ask yet.",
+    ),
+    (
+        "interviewing",
+        "The interview is going on. What you want to know, ask there.",
+    ),
+    (
+        "thanking",
+        "The interview is hardly over. Your thanks come first; a check-in has its time later.",
+    ),
+    (
+        "frame-elapsed",
+        "Their answer is about due. Your one question comes first; something useful may follow it.",
+    ),
+    (
+        "checkin-due",
+        "It is time for your one question. Something useful may follow it.",
+    ),
+    (
+        "callback-granted",
+        "They asked you to get in touch again. Do that first; something useful may follow.",
+    ),
+    (
+        "silent",
+        "You have asked, and it rests now. If they write, your reply is always fine.",
+    ),
+    (
+        "offer",
+        "They have made you an offer, so the decision is no longer a question. Thank them, and talk about the terms.",
+    ),
+    (
+        "negotiating",
+        "You are talking about the terms of their offer. Whatever you want to say belongs there.",
+    ),
+    (
+        "accepted",
+        "You have said yes, so there is no decision left to ask about.",
+    ),
+    (
+        "declined",
+        "You have declined their offer, so there is nothing left to ask.",
+    ),
+    (
+        "rejected",
+        "They have said no; a check-in has nothing to ask any more. What fits is a kind reply.",
+    ),
+    (
+        "anchored",
+        "They have said no; a check-in has nothing to ask any more. What fits is one friendly email, some weeks later.",
+    ),
+    (
+        "withdrawn",
+        "You have withdrawn, so there is nothing left to ask.",
+    ),
+    (
+        "on-hold",
+        "They have paused, so nobody can answer this now. Wait until they take it up again.",
+    ),
+    (
+        "closed",
+        "You have put this away, so nothing is to be sent. If they write, your reply is always fine.",
+    ),
+];
+
 /// What speaks against a contact.
 pub(super) const GUARDS: Table = &[
     (
@@ -322,10 +390,6 @@ pub(super) const GUARDS: Table = &[
     (
         "unclassified",
         "They wrote, and you have not said what it was. Do that first, then see what fits.",
-    ),
-    (
-        "stage",
-        "This does not fit the stage “{stage}”. A reply to something they wrote is always fine.",
     ),
     (
         "invited-before",

@@ -179,7 +179,7 @@ pub(super) const WHY: Table = &[
     ),
     (
         "policy-inbound-suspends-plan",
-        "They wrote, so everything waits until you say what it was.",
+        "What they write comes first: say what it was, and answer within a day.",
     ),
     (
         "policy-outcome-cancels-checkins",

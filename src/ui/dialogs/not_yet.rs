@@ -2,10 +2,9 @@ use leptos::prelude::*;
 
 use super::super::components::{Dialog, Field, FieldKind};
 use super::close;
-use crate::agenda::{Standing, mark_done};
+use crate::agenda::Standing;
 use crate::app::{Sheet, ZONES, use_app};
-use crate::domain::{Change, Channel, ContactKind, Edit, EditName, Event, EventKind};
-use crate::rules::{Context, Kind, PlanItem};
+use crate::rules::{Context, PlanItem};
 
 /// The quiet days are not a dead end: why, until when, what if they asked for it, and a way to go
 /// ahead all the same, with a reason that is kept.
@@ -47,29 +46,9 @@ pub fn NotYetSheet(item: PlanItem) -> impl IntoView {
         if !ready() {
             return;
         }
-        let at = app.now.get_untracked();
-        let zone = app.zone.get_untracked();
-        app.edit(|_, ids| {
-            item.with_value(|item| {
-                let sent = mark_done(item, None, at, &zone, ids);
-                let overridden = item.person.map(|person| {
-                    let contact = match item.kind {
-                        Kind::Message(kind) => kind,
-                        Kind::Task(_) => ContactKind::CheckinEmail,
-                    };
-                    let what = EventKind::GuardOverridden {
-                        person,
-                        contact,
-                        channel: item.channel.unwrap_or(Channel::Email),
-                        reason: reason.get_untracked().trim().to_owned(),
-                    };
-                    Change::Put(Event::new(ids(), what, at).into())
-                });
-                Edit {
-                    name: EditName::MarkDone,
-                    changes: sent.changes.into_iter().chain(overridden).collect(),
-                }
-            })
+        item.with_value(|item| {
+            let reason = reason.get_untracked();
+            app.finish_ahead(std::slice::from_ref(item), None, Some(&reason));
         });
         close(app);
     };

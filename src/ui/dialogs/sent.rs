@@ -3,9 +3,8 @@ use leptos::prelude::*;
 use super::super::components::{Dialog, Field, FieldKind};
 use super::super::pages::{Survey, complaint, guard_reasons, record_sent, say_sent};
 use super::close;
-use crate::app::{Handed, Sheet, use_app};
-use crate::calendar::Instant;
-use crate::drafts::{Check, Severity, Writing};
+use crate::agenda::Handed;
+use crate::app::{Sheet, use_app};
 use crate::route::Route;
 use crate::rules::Verdict;
 use crate::text::fill;
@@ -16,7 +15,7 @@ pub fn DidYouSend(handed: Handed) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let writing = handed.writing;
-    let body = Survey::of(app, writing).map(|survey| {
+    let body = Survey::of(app, &handed).map(|survey| {
         app.say(|say| {
             let company = say.company(survey.leaf.envelope.opportunity);
             let person = match survey.leaf.envelope.to {
@@ -42,7 +41,7 @@ pub fn DidYouSend(handed: Handed) -> impl IntoView {
             on_submit=move |()| {
                 app.settle_handed(writing);
                 close(app);
-                say_sent(app, writing, handed.at);
+                say_sent(app, &handed);
             }
         >
             <p>{body}</p>
@@ -62,20 +61,14 @@ pub fn DidYouSend(handed: Handed) -> impl IntoView {
 /// What is still open in a message that the user says was sent. An error takes a reason; a wrong
 /// name or a gap is never recorded.
 #[component]
-pub fn SentAllTheSame(writing: Writing, at: Instant) -> impl IntoView {
+pub fn SentAllTheSame(said: Handed) -> impl IntoView {
     let app = use_app();
     let s = app.strings();
     let reason = RwSignal::new(String::new());
-    let survey = Survey::of(app, writing);
+    let writing = said.writing;
+    let survey = Survey::of(app, &said);
     let (lines, last_word) = survey.as_ref().map_or_else(Default::default, |survey| {
-        let errors = || {
-            let findings = survey.report.findings.iter();
-            findings.filter(|finding| {
-                finding.severity == Severity::Error
-                    && finding.check != Check::ContactBudget
-                    && !(survey.leaf.goes_ahead && finding.check == Check::NoDecisionQuestionEarly)
-            })
-        };
+        let errors = || survey.errors();
         let blocked = survey
             .standing
             .iter()
@@ -98,8 +91,8 @@ pub fn SentAllTheSame(writing: Writing, at: Instant) -> impl IntoView {
                     return;
                 }
                 close(app);
-                if let Some(survey) = Survey::of(app, writing) {
-                    record_sent(app, survey, at, reason.get_untracked());
+                if let Some(survey) = Survey::of(app, &said) {
+                    record_sent(app, survey, said.at, &reason.get_untracked());
                 }
             }
         >

@@ -48,7 +48,8 @@ fn Page(id: Id, decision: Memo<Option<Decision>>) -> impl IntoView {
     let shown = RwSignal::new(said.get_untracked());
     // When they say something, the page turns to it.
     Effect::new(move |_| shown.set(said.get()));
-    let title = move || match (shown.get(), stage.get()) {
+    // The title says what they said, whatever is looked at.
+    let title = move || match (said.get(), stage.get()) {
         (Side::Offer, Some(Stage::Accepted)) => s.decision_title_accepted,
         (Side::Offer, Some(Stage::Declined)) => s.decision_title_declined,
         (Side::Offer, _) => s.decision_title_offer,

@@ -8,10 +8,14 @@ use super::decision_side::Beside;
 use super::decision_steps::{Moving, OfferSteps};
 use super::decision_terms::{Terms, TermsForm};
 use super::report::ClosingReport;
-use crate::agenda::{Comparison, Decision, comparison, offers_of, wished};
+use super::write::{Survey, title_of};
+use crate::agenda::{Decision, letter_of_answer, offers_of, wished};
 use crate::app::{Sheet, use_app};
 use crate::domain::{Edit, EditName, Family, Id, Occasion, Offer};
-use crate::rules::Stage;
+use crate::drafts::Writing;
+use crate::route::Route;
+use crate::rules::{Stage, When};
+use crate::terms::{Comparison, comparison};
 use crate::text::fill;
 
 /// The offers of an opportunity, the newest first.
@@ -49,8 +53,50 @@ pub fn Offers(
             <Moving id answer_by/>
         </Show>
         <Show when=move || open.get()><Beside/></Show>
+        <AnswerLetter id decision/>
         <ClosingReport id/>
     }
+}
+
+/// After the answer to an offer: the letter that says so, or that it went out.
+#[component]
+fn AnswerLetter(id: Id, decision: Memo<Option<Decision>>) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let writing = Memo::new(move |_| {
+        let stage = decision.with(|decision| decision.as_ref().map(|decision| decision.stage));
+        let point = stage.and_then(letter_of_answer)?;
+        Some(Writing::Courtesy(point, id))
+    });
+    let letter = Memo::new(move |_| Survey::look(app, writing.get()?));
+    let row = move |survey: Survey| {
+        let title = title_of(s, &survey.leaf);
+        let href = Route::Write(survey.leaf.writing).href();
+        let end = match survey.leaf.sent {
+            Some(at) => {
+                let time = app.say(|say| say.dates.when(When::At(at)));
+                let words = fill(s.write_sent_at, &[("time", &time)]);
+                view! {
+                    <p><span class="chip done"><Icon glyph=Glyph::Check/>{words}</span></p>
+                    <a class="link" href=href>{title}</a>
+                }
+                .into_any()
+            }
+            None => view! {
+                <div class="actions">
+                    <a class="btn btn-soft" href=href><Icon glyph=Glyph::Pen/>{s.act_write} ": " {title}</a>
+                </div>
+            }
+            .into_any(),
+        };
+        view! {
+            <section class="group" aria-labelledby="g-answer">
+                <h2 id="g-answer">{s.steps_letter}</h2>
+                {end}
+            </section>
+        }
+    };
+    move || letter.get().map(row)
 }
 
 /// Without a record of an offer: perhaps they told of one.

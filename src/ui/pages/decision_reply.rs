@@ -79,7 +79,7 @@ fn ReplyCard(items: Memo<Vec<PlanItem>>, key: ItemKey) -> impl IntoView {
                         <div class="row-more">
                             <Sources reasons=reasons.without_sources()/>
                             <div class="actions">
-                                <button class="btn" type="button" on:click=move |_| say_sent(app, writing, now())>
+                                <button class="btn" type="button" on:click=move |_| mark_sent(app, survey)>
                                     <Icon glyph=Glyph::Check/>
                                     {s.act_mark_sent}
                                 </button>
@@ -179,15 +179,22 @@ fn copy(app: App, survey: &Survey, told: RwSignal<Option<&'static str>>) {
     let leaf = &survey.leaf;
     let words = leaf.words.clone();
     let out = untrack(|| Outgoing::of(app, leaf, words.subject, words.text));
-    let (writing, channel) = (leaf.writing, leaf.envelope.channel);
+    let handed = leaf.clone().handed(now());
     leptos::task::spawn_local(async move {
         let said = match copy_text(&out.text).await {
             Ok(()) => {
-                app.hand_over(writing, channel);
+                app.hand_over(&handed);
                 s.write_copied
             }
             Err(_) => s.write_copy_refused,
         };
         told.try_set(Some(said));
     });
+}
+
+/// The user says that it went out as it stands there.
+fn mark_sent(app: App, survey: Memo<Option<Survey>>) {
+    if let Some(survey) = survey.get_untracked() {
+        say_sent(app, &survey.leaf.handed(now()));
+    }
 }

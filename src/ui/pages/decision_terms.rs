@@ -6,9 +6,10 @@ use super::super::components::{Choice, DateField, Field, Segments, Switch};
 use super::super::icons::{Glyph, Icon};
 use super::decision_before::SaveButton;
 use super::fact_form::FactForm;
-use crate::agenda::{Compared, Comparison, Fit, OfferForm, TermForm, judge_term, save_offer};
+use crate::agenda::{OfferForm, TermForm, judge_term, save_offer};
 use crate::app::{decision_form, use_app};
 use crate::domain::{Id, Judgement};
+use crate::terms::{Compared, Comparison, Fit};
 use crate::text::fill;
 
 /// A fit as a mark with its word: tone, icon and text.

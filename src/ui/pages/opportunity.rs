@@ -445,6 +445,16 @@ struct Line {
     at: crate::calendar::Instant,
     words: String,
     entry: Option<(TableName, Id)>,
+    letter: Option<Letter>,
+}
+
+/// What went out with an entry of the history.
+#[derive(Clone, Debug, PartialEq)]
+struct Letter {
+    subject: String,
+    text: String,
+    /// Why it went out although a check spoke against it.
+    despite: Option<String>,
 }
 
 #[component]
@@ -459,7 +469,10 @@ fn History(id: Id) -> impl IntoView {
                 <For each=move || lines.get() key=|line| format!("{line:?}") let:line>
                     <li>
                         <time>{app.say(|say| say.dates.stamp(line.at))}</time>
-                        <span>{line.words.clone()}</span>
+                        <div>
+                            {line.words.clone()}
+                            {line.letter.clone().map(|letter| view! { <Words letter/> })}
+                        </div>
                         {line.entry.map(|(table, entry)| {
                                 let label = fill(s.log_edit, &[("what", &line.words)]);
                                 view! {
@@ -480,6 +493,37 @@ fn History(id: Id) -> impl IntoView {
     }
 }
 
+/// The words of a message, as they went out.
+#[component]
+fn Words(letter: Letter) -> impl IntoView {
+    let s = use_app().strings();
+    let Letter {
+        subject,
+        text,
+        despite,
+    } = letter;
+    view! {
+        <details class="log-words">
+            <summary>{s.log_words}</summary>
+            {(!subject.trim().is_empty()).then(|| view! { <p><b>{subject}</b></p> })}
+            <p>{text}</p>
+            {despite.map(|despite| view! { <p class="small">{despite}</p> })}
+        </details>
+    }
+}
+
+fn letter_of(say: Say<'_>, contact: &ContactLog) -> Option<Letter> {
+    let despite = contact.despite.trim();
+    let letter = Letter {
+        subject: contact.subject.clone(),
+        text: contact.text.trim().to_owned(),
+        despite: (!despite.is_empty())
+            .then(|| fill(say.strings.log_overridden, &[("reason", despite)])),
+    };
+    let written = !letter.text.is_empty() || !letter.subject.trim().is_empty();
+    (written || letter.despite.is_some()).then_some(letter)
+}
+
 fn history(say: Say<'_>, id: Id) -> Vec<Line> {
     let s = say.strings;
     let book = say.book;
@@ -493,6 +537,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
                 at,
                 words: s.log_interview.to_owned(),
                 entry: None,
+                letter: None,
             });
         }
         let events = book.events.iter().filter(|event| match event.what {
@@ -511,6 +556,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
                 at: event.at,
                 words: words.to_owned(),
                 entry: Some((TableName::Event, event.id)),
+                letter: None,
             });
         }
     }
@@ -523,6 +569,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             at: said.unwrap_or(promise.recorded_at),
             words,
             entry: Some((TableName::Promise, promise.id)),
+            letter: None,
         });
     }
     // An offer and a no have records of their own.
@@ -538,6 +585,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             at: contact.at,
             words: contact_words(say, contact),
             entry: Some((TableName::ContactLog, contact.id)),
+            letter: letter_of(say, contact),
         });
     }
     for offer in book.offers.iter().filter(|o| o.opportunity == id) {
@@ -545,6 +593,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             at: offer.received,
             words: s.log_offer.to_owned(),
             entry: Some((TableName::Offer, offer.id)),
+            letter: None,
         });
     }
     for rejection in book.rejections.iter().filter(|r| r.opportunity == id) {
@@ -552,6 +601,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             at: rejection.received,
             words: s.log_rejection.to_owned(),
             entry: Some((TableName::Rejection, rejection.id)),
+            letter: None,
         });
     }
     let people: Vec<Id> = book.people_of(id).collect();
@@ -570,7 +620,16 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             EventKind::Declined { opportunity } if *opportunity == id => s.log_declined.to_owned(),
             EventKind::Reopened { opportunity } if *opportunity == id => s.log_reopened.to_owned(),
             EventKind::Archived { opportunity } if *opportunity == id => s.log_put_away.to_owned(),
-            EventKind::GuardOverridden { person, reason, .. } if people.contains(person) => {
+            EventKind::GuardOverridden {
+                person,
+                opportunity,
+                reason,
+                ..
+            } if opportunity.map_or_else(
+                || person.is_some_and(|person| people.contains(&person)),
+                |opportunity| opportunity == id,
+            ) =>
+            {
                 fill(s.log_overridden, &[("reason", reason)])
             }
             EventKind::ItemSkipped { item, reason } if item.opportunity == Some(id) => {
@@ -586,6 +645,7 @@ fn history(say: Say<'_>, id: Id) -> Vec<Line> {
             at: event.at,
             words,
             entry: Some((TableName::Event, event.id)),
+            letter: None,
         });
     }
     lines.sort_by(|a, b| b.at.cmp(&a.at).then_with(|| a.words.cmp(&b.words)));

@@ -116,7 +116,7 @@ pub fn SearchLog() -> impl IntoView {
                     <span>{step.text.clone()}</span>
                     <button class="link" type="button" aria-label=fill(s.delete_named, &[("item", &step.text)])
                         on:click=move |_| {
-                            app.dispatch(erase_log(TableName::SearchActivity, step.id));
+                            app.edit(|book, _| erase_log(book, TableName::SearchActivity, step.id));
                         }
                     >
                         {s.act_delete}

@@ -6,6 +6,7 @@ use super::super::root::Banners;
 use super::people_form::zone_options;
 use super::settings_calendar::CalendarSection;
 use super::settings_data::DataSection;
+use super::settings_phrases::PhraseFields;
 use super::settings_strengths::StrengthFields;
 use super::settings_style::StyleSection;
 use crate::app::{load_form, save_form, use_app};
@@ -57,6 +58,7 @@ fn YouSection() -> impl IntoView {
             linkedin_complete: you.linkedin_complete,
             linkedin_note_limit: you.linkedin_note_limit,
             strengths: you.strengths,
+            own_phrases: you.own_phrases,
             ..book.profile.clone()
         });
         app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
@@ -104,6 +106,7 @@ fn YouSection() -> impl IntoView {
                     chosen=Signal::derive(move || u32::try_from(form.with(Profile::note_limit)).ok())
                     on_choose=move |value: u32| form.update(|f| f.linkedin_note_limit = Some(value))/>
                 <StrengthFields form/>
+                <PhraseFields form/>
                 <div class="actions"><button class="btn" type="submit">{s.act_save}</button></div>
             </form>
         </section>

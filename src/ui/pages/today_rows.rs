@@ -5,9 +5,10 @@ use super::super::icons::{Glyph, Icon};
 use super::card_choice::CardChoice;
 use super::prepare::Checklist;
 use super::search_log::SearchLog;
-use crate::agenda::{Bucket, Row, RowKey, about_to_begin, can_be_written, mark_done};
+use super::write::can_be_passed_on;
+use crate::agenda::{Bucket, Row, RowKey, about_to_begin, can_be_written};
 use crate::app::{App, Sheet, use_app};
-use crate::domain::{Change, Channel, Edit, EditName, Family, Id, Occasion};
+use crate::domain::{Channel, Family, Id, Occasion};
 use crate::drafts::Writing;
 use crate::route::Route;
 use crate::rules::{Because, FactName, FactValue, PlanItem, State, When};
@@ -100,30 +101,13 @@ fn can_be_done(item: &PlanItem) -> bool {
 
 /// Says that everything open in a row is done: one edit, one undo.
 fn finish_all(app: App, row: &Row) {
-    let zone = app.zone.get_untracked();
-    let at = app.now.get_untracked();
-    app.edit(|_, ids| {
-        let edits = row
-            .open()
-            .filter(|item| can_be_done(item))
-            .map(|item| mark_done(item, None, at, &zone, ids));
-        join(edits)
-    });
-}
-
-fn join(edits: impl Iterator<Item = Edit>) -> Edit {
-    let changes: Vec<Change> = edits.flat_map(|edit| edit.changes).collect();
-    Edit {
-        name: EditName::MarkDone,
-        changes,
-    }
+    let items = row.open().filter(|item| can_be_done(item)).cloned();
+    app.finish(&items.collect::<Vec<_>>(), None);
 }
 
 /// Says that one item is done, by a channel of the user's choice.
 pub fn finish(app: App, item: &PlanItem, channel: Option<Channel>) {
-    let zone = app.zone.get_untracked();
-    let at = app.now.get_untracked();
-    app.edit(|_, ids| mark_done(item, channel, at, &zone, ids));
+    app.finish(std::slice::from_ref(item), channel);
 }
 
 /// The people of a row by name, so that nobody changes places under a finger.
@@ -230,6 +214,7 @@ pub fn ItemActions(
     let written = write.is_some();
     let message = item.with_value(|item| item.person.is_some() && item.channel.is_some());
     let missing = item.with_value(|item| item.reason.because == Some(Because::EmailMissing));
+    let passed_on = missing && item.with_value(|item| untrack(|| can_be_passed_on(app, item)));
     let opportunity = item.with_value(|item| item.key.opportunity);
     let decided = item
         .with_value(|item| decided_at(item, s))
@@ -265,10 +250,12 @@ pub fn ItemActions(
                     {done_word}
                 </button>
             })}
-            {(open && !several && missing).then(|| view! {
+            {(open && !several && missing && passed_on).then(|| view! {
                 <button class="btn" type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
                     {s.act_via_recruiter}
                 </button>
+            })}
+            {(open && !several && missing).then(|| view! {
                 <button class="btn" type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::Linkedin)))>
                     {s.act_via_linkedin}
                 </button>
@@ -343,6 +330,7 @@ pub fn PersonItem(
         _ => None,
     });
     let missing = item.reason.because == Some(Because::EmailMissing);
+    let passed_on = missing && untrack(|| can_be_passed_on(app, &item));
     let edit = match item.key.occasion {
         Occasion::Interview(id) => Some(Route::Debrief(Some(id))),
         _ => None,
@@ -390,11 +378,13 @@ pub fn PersonItem(
                 <ul>
                     {item.with_value(write_link).map(|href| view! { <li><a href=href>{s.act_write}</a></li> })}
                     {edit.map(|route| view! { <li><a href=route.href()>{s.add_address}</a></li> })}
-                    <li>
-                        <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
-                            {s.act_via_recruiter}
-                        </button>
-                    </li>
+                    {passed_on.then(|| view! {
+                        <li>
+                            <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::ViaRecruiter)))>
+                                {s.act_via_recruiter}
+                            </button>
+                        </li>
+                    })}
                     <li>
                         <button type="button" on:click=move |_| item.with_value(|item| finish(app, item, Some(Channel::Linkedin)))>
                             {s.act_via_linkedin}
@@ -432,8 +422,7 @@ pub fn PersonItem(
         <li>
             <Avatar initials=Signal::stored(initials) tone=Signal::stored(tone)/>
             <div class="who"><b>{name}</b><span>{about}</span></div>
-            {end}
-            {rest}
+            <div class="does">{end} {rest}</div>
         </li>
     }
 }

@@ -75,6 +75,14 @@ fn add_item(app: App, title: &str) -> bool {
         && app.edit(|_, ids| Edit::new(EditName::Change).put(ValueItem::new(ids(), title)))
 }
 
+/// What was typed, with what is known of it by now and cannot be typed.
+fn with_uses(typed: ValueItem, facts: ValueItem) -> ValueItem {
+    ValueItem {
+        used_in: facts.used_in,
+        ..typed
+    }
+}
+
 #[component]
 fn UsefulForm(id: Id, item: Id) -> impl IntoView {
     let app = use_app();
@@ -87,12 +95,13 @@ fn UsefulForm(id: Id, item: Id) -> impl IntoView {
         app,
         decision_form(id, format!("useful/{item}")),
         facts,
-        |left, _| left,
+        with_uses,
     );
     let text =
         move |get: fn(&ValueItem) -> &String| Signal::derive(move || form.with(|f| get(f).clone()));
     let save = move || {
-        let changed = form.take();
+        // It may have been sent while the form stood open.
+        let changed = with_uses(form.take(), facts.get_untracked());
         if !changed.title.trim().is_empty()
             && app.dispatch(Edit::new(EditName::Change).put(changed))
         {
@@ -153,7 +162,7 @@ fn UsefulForm(id: Id, item: Id) -> impl IntoView {
                     on_input=move |value| form.update(|f| f.title = value)/>
                 <Field label=s.useful_reference.to_owned() value=text(|f| &f.reference)
                     on_input=move |value| form.update(|f| f.reference = value)/>
-                <Field label=s.useful_why.to_owned() value=text(|f| &f.why) kind=FieldKind::Lines
+                <Field label=s.useful_why.to_owned() value=text(|f| &f.why) kind=FieldKind::Lines inside=true
                     on_input=move |value| form.update(|f| f.why = value)/>
                 <TagList
                     legend=s.useful_keywords

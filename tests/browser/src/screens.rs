@@ -1,6 +1,6 @@
 //! The screens of which `cargo xtask shots` takes pictures.
 
-use crate::find::{Find, starting};
+use crate::find::{Find, any, starting};
 use crate::page::Page;
 
 /// When the pictures are taken.
@@ -141,6 +141,56 @@ pub const SCREENS: &[Screen] = &[
         },
     },
     Screen {
+        name: "write-linkedin",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: |page| {
+            let company = "Juniper & Vale Outfitters";
+            writes(page, company, "Invite Teodor Ilievski", "Write");
+            page.button("Copy the note").appears();
+        },
+    },
+    Screen {
+        name: "write-card",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: |page| {
+            let company = "Harbourlight Archive";
+            writes(page, company, "Post notes", "Write: Ngozi Eberechi");
+            page.heading("Address").appears();
+        },
+    },
+    Screen {
+        name: "write-call",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: |page| {
+            writes(page, "Quillbyte Systems", "Check in with Anahit", "Write");
+            page.field("How it goes").select("Call");
+            page.heading("What to say").appears();
+        },
+    },
+    Screen {
+        name: "write-not-yet",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: |page| {
+            writes(page, "Cartwheel Mutual", "Check in with Solveig", "Write");
+            page.heading(starting("Not yet. Best")).appears();
+        },
+    },
+    Screen {
+        name: "write-sheet",
+        with: Records::Sample,
+        place: Place::At("#/"),
+        then: |page| {
+            page.link(starting("Write: ")).first().click();
+            page.region("Before you send").appears();
+            page.button("Mark sent").click();
+            page.dialog("Sent as it is?").appears();
+        },
+    },
+    Screen {
         name: "settings",
         with: Records::Sample,
         place: Place::At("#/settings"),
@@ -151,6 +201,20 @@ pub const SCREENS: &[Screen] = &[
         with: Records::Sample,
         place: Place::At("#/settings"),
         then: considers_other_ways,
+    },
+    // Last, since the answer changes the days of the others.
+    Screen {
+        name: "decision-no",
+        with: Records::Sample,
+        place: Place::At("#/interviews"),
+        then: |page| {
+            page.link(starting("Cartwheel Mutual")).click();
+            page.button("They replied").click();
+            let dialog = page.dialog("What did they say?");
+            dialog.radio("A no").choose();
+            dialog.button("Save").click();
+            page.region("A kind reply").appears();
+        },
     },
 ];
 
@@ -178,6 +242,14 @@ fn decides(page: &Page, company: &'static str, link: &'static str) {
     page.link(starting(company)).click();
     page.link(link).click();
     page.radio("Not yet").appears();
+}
+
+/// Goes to a message that the plan of a company asks for.
+fn writes(page: &Page, company: &'static str, item: &'static str, link: &'static str) {
+    page.link(starting(company)).click();
+    let item = page.region("Plan").item(item).first();
+    item.disclosure(any()).first().open();
+    item.link(link).click();
 }
 
 fn nothing(_page: &Page) {}

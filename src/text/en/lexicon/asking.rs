@@ -316,6 +316,7 @@ pub(super) const REQUESTS: &[Phrase] = plain![
 /// Why.
 pub(super) const REASONS: &[Phrase] = plain![
     "because",
+    "i ask ..1 (because|since)",
     "since",
     "given",
     "giving me",
@@ -473,6 +474,3 @@ pub(super) const POINT_CANCELLED: &[Phrase] = plain![
     "(change|changes) (of|to|in) (plan|plans|the)",
     "any (day|time|other)",
 ];
-
-/// The lines of a call script for what may happen.
-pub(super) const BRANCH: &[Phrase] = plain!["if"];

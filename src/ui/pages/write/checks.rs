@@ -5,7 +5,7 @@ use super::super::super::icons::{Glyph, Icon};
 use super::super::missing::last_held;
 use super::letter::Gauge;
 use super::pen::Pen;
-use crate::agenda::Progress;
+use crate::agenda::{Progress, told};
 use crate::app::{App, use_app};
 use crate::domain::{Change, Edit, EditName, Id, Person, Profile};
 use crate::drafts::{Check, Complaint, Finding, Fix, Gap, Missing, Severity};
@@ -43,23 +43,12 @@ pub fn Checks(pen: Pen) -> impl IntoView {
     });
     let gaps = Memo::new(move |_| pen.gaps());
     let findings = Memo::new(move |_| {
-        let held = pen.report.with(|report| {
-            let mut findings = report.findings.iter();
-            findings.any(|finding| finding.check == Check::ContactBudget)
-        });
-        let asked = |missing| gaps.with(|gaps| gaps.iter().any(|gap| gap.missing == missing));
-        let (any, topic) = (gaps.with(|gaps| !gaps.is_empty()), asked(Missing::Topic));
-        // The guard tells its own reasons, and a gap says itself what is wanted.
-        let hidden = |finding: &Finding| match finding.check {
-            Check::ContactBudget => true,
-            Check::NoDecisionQuestionEarly => held,
-            Check::NoPlaceholders => any,
-            Check::MentionsRecordedTopic | Check::TopicWasRecorded => topic,
-            _ => false,
-        };
+        let gaps = gaps.get();
         pen.report.with(|report| {
-            let findings = report.findings.iter();
-            findings.filter(|f| !hidden(f)).cloned().collect::<Vec<_>>()
+            let findings = told(report, &gaps, pen.goes_ahead());
+            // A gap says itself what is wanted.
+            let findings = findings.filter(|f| gaps.is_empty() || f.check != Check::NoPlaceholders);
+            findings.cloned().collect::<Vec<_>>()
         })
     });
     let count = Memo::new(move |_| summary(s, pen.progress()));
@@ -106,6 +95,7 @@ pub fn Checks(pen: Pen) -> impl IntoView {
 /// How much is to fix, in a few words.
 pub fn summary(s: &'static Strings, progress: Progress) -> String {
     match progress {
+        Progress::Unread => s.write_unread.to_owned(),
         Progress::ToFix(n) => s.write_to_fix.count(n),
         Progress::Ready(0) | Progress::Sent(_) => s.write_ready.to_owned(),
         Progress::Ready(n) => [s.write_ready, &s.write_hints.count(n)].join(s.or_separator),
@@ -337,7 +327,8 @@ fn OneLine(
                 focus_stays_near("g-checks");
             }
         }>
-            <Field label=label.to_owned() value=given on_input=move |text| given.set(text) kind/>
+            <Field label=label.to_owned() value=given inside=kind == FieldKind::Text
+                on_input=move |text| given.set(text) kind/>
             <button class="btn btn-soft" type="submit" prop:disabled=move || given.with(|t| t.trim().is_empty())>
                 {s.write_recall_add}
             </button>

@@ -141,6 +141,10 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
     // On LinkedIn copying is the first way.
     let beside = move || leaf().is_some_and(|leaf| leaf.envelope.channel != Channel::Linkedin);
     let thanks = move || leaf().is_some_and(|leaf| leaf.envelope.kind.is_thanks());
+    let is_call = move || {
+        let channel = leaf().map(|leaf| leaf.envelope.channel);
+        matches!(channel, Some(Channel::Phone | Channel::Voicemail))
+    };
     view! {
         <Show when=move || leaf().is_some() && !pen.is_held()>
             <div class="ways">
@@ -177,6 +181,8 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
         <Show when=move || leaf().is_some()>
             <AnotherWay pen/>
             <LackingField pen/>
+            // While it has to wait this is no matter for the dock; they may have rung all the same.
+            <Show when=move || is_call() && pen.is_held()><Called pen/></Show>
             <Address pen/>
         </Show>
         <CardToPrint pen/>
@@ -309,7 +315,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
             .with(|leaf| leaf.as_ref().map(|leaf| way(pen, leaf)))
     });
     let tone = move || match pen.progress() {
-        Progress::ToFix(_) => "strip due phone-only",
+        Progress::ToFix(_) | Progress::Unread => "strip due phone-only",
         _ => "strip done phone-only",
     };
     let words = move || summary(s, pen.progress());
@@ -321,7 +327,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
                     <button class=tone type="button" on:click=move |_| focus_on("g-checks")>
                         {move || {
                             let glyph = match pen.progress() {
-                                Progress::ToFix(_) => Glyph::Alert,
+                                Progress::ToFix(_) | Progress::Unread => Glyph::Alert,
                                 _ => Glyph::Passed,
                             };
                             view! { <Icon glyph size="icon-s"/> }
@@ -346,7 +352,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
 fn WayOut(pen: Pen, way: Way) -> impl IntoView {
     let s = pen.app.strings();
     let loud = "btn btn-primary btn-big";
-    let held = move || pen.is_held();
+    let held = Memo::new(move |_| pen.is_held());
     let hold = move || {
         view! {
             <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| focus_on("hold-title")>
@@ -430,30 +436,37 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
         .into_any(),
         Way::ByHand => ().into_any(),
     };
-    let results = [
-        (s.write_call_spoke, ContactResult::Answered),
-        (s.write_call_message, ContactResult::Voicemail),
-        (s.write_call_nobody, ContactResult::Unanswered),
-    ];
     view! {
         <div class="duo">
-            {move || if held() { hold().into_any() } else { first() }}
+            {move || if held.get() { hold().into_any() } else { first() }}
             {(!called).then(|| view! {
                 <button class="btn btn-big" type="button" on:click=move |_| pen.mark_sent()>
                     {if posted { s.write_posted } else { s.act_mark_sent }}
                 </button>
             })}
         </div>
-        {move || (called && !held()).then(|| view! {
-            <div class="called" role="group" aria-label=s.write_called>
-                <p class="small">{s.write_called}</p>
-                <div class="actions actions-fill">
-                    {results.into_iter().map(|(word, result)| view! {
-                        <button class="btn" type="button" on:click=move |_| pen.mark_called(result)>{word}</button>
-                    }).collect_view()}
-                </div>
+        {move || (called && !held.get()).then(|| view! { <Called pen/> })}
+    }
+}
+
+/// How a call went, in the user's word.
+#[component]
+fn Called(pen: Pen) -> impl IntoView {
+    let s = pen.app.strings();
+    let results = [
+        (s.write_call_spoke, ContactResult::Answered),
+        (s.write_call_message, ContactResult::Voicemail),
+        (s.write_call_nobody, ContactResult::Unanswered),
+    ];
+    view! {
+        <div class="called" role="group" aria-label=s.write_called>
+            <p class="small">{s.write_called}</p>
+            <div class="actions actions-fill">
+                {results.into_iter().map(|(word, result)| view! {
+                    <button class="btn" type="button" on:click=move |_| pen.mark_called(result)>{word}</button>
+                }).collect_view()}
             </div>
-        })}
+        </div>
     }
 }
 

@@ -62,7 +62,7 @@ pub fn Letter(pen: Pen) -> impl IntoView {
                         focus_stays_near("paper");
                     }>{s.write_start_again}</button>
                 </Show>
-                <Show when=move || pen.earlier.with(Option::is_some)>
+                <Show when=move || pen.manuscript.with(|m| m.earlier.is_some())>
                     <button class="link" type="button" on:click=move |_| {
                         pen.put_back();
                         focus_stays_near("paper");
@@ -159,7 +159,7 @@ fn directed(app: App, leaf: &Leaf) -> Directed {
     };
     match envelope.channel {
         Channel::ViaRecruiter => {
-            let Some(recruiter) = passes_on(app, leaf) else {
+            let Some(recruiter) = passes_on(app, envelope) else {
                 return straight(None);
             };
             let name_of = app.say(|say| say.name(Some(recruiter)).to_owned());
@@ -382,8 +382,15 @@ fn WentOut(pen: Pen) -> impl IntoView {
         let time: Option<String> = time;
         let words = fill(s.write_sent_at, &[("time", &time.unwrap_or_default())]);
         let text = leaf.words.text;
+        let subject = Some(leaf.words.subject).filter(|subject| !subject.trim().is_empty());
         Some(view! {
             <p class="went-out"><span class="chip done"><Icon glyph=Glyph::Check/>{words}</span></p>
+            {subject.map(|subject| view! {
+                <p class="sent-subject">
+                    <span class="vh">{s.write_subject} ": "</span>
+                    <b>{subject}</b>
+                </p>
+            })}
             {if text.trim().is_empty() {
                 view! { <p class="letter-sent meta">{s.write_sent_no_text}</p> }.into_any()
             } else {

@@ -29,8 +29,8 @@ use hand::{Dock, OtherWays};
 use letter::Letter;
 use noted::Noted;
 use pen::Pen;
-pub use pen::{Survey, record_sent, say_sent};
-pub use reach::Outgoing;
+pub use pen::{Survey, is_open, record_sent, say_sent};
+pub use reach::{Outgoing, can_be_passed_on};
 use scripted::Scripted;
 use tabs::Tabs;
 

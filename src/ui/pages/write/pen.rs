@@ -3,11 +3,16 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::agenda::{Desk, Leaf, Manuscript, Progress, Sent, Standing, Words, progress};
-use crate::app::{App, Sheet, Word};
+use crate::agenda::{
+    Desk, Handed, Leaf, Manuscript, Of, Progress, Sending, Sent, Standing, Words, called, draft_of,
+    progress, told,
+};
+use crate::app::{App, Sheet};
 use crate::calendar::Instant;
-use crate::domain::{Channel, ContactKind, ContactResult, Edit, EditName, Id, Topic};
-use crate::drafts::{Check, Checker, Gap, Missing, Part, Report, Span, Writing, open_gaps, supply};
+use crate::domain::{Channel, ContactResult, Edit, EditName, Id, Topic};
+use crate::drafts::{
+    Check, Checker, Finding, Gap, Missing, Part, Report, Severity, Span, Writing, open_gaps, supply,
+};
 use crate::route::Route;
 use crate::rules::Verdict;
 
@@ -39,8 +44,6 @@ pub struct Pen {
     pub standing: Memo<Option<Standing>>,
     /// Whether the last keystroke is kept.
     pub kept: RwSignal<bool>,
-    /// The user's words before the app changed them.
-    pub earlier: RwSignal<Option<Words>>,
     /// Whether words that are folded away can be changed: those of a call.
     pub unfolded: RwSignal<bool>,
     /// What the browser answered when it was asked to do something.
@@ -69,7 +72,7 @@ pub fn at_desk<R>(app: App, work: impl FnOnce(Desk<'_>) -> R) -> R {
 impl Pen {
     /// Takes a message in hand.
     pub fn take(app: App, writing: Writing) -> Self {
-        let manuscript = RwSignal::new(app.manuscript(writing));
+        let manuscript = RwSignal::new(manuscript_of(app, writing));
         let turn = RwSignal::new(0);
         let leaves = Memo::new(move |_| {
             turn.track();
@@ -105,7 +108,6 @@ impl Pen {
             judged: RwSignal::new(Default::default()),
             standing,
             kept: RwSignal::new(true),
-            earlier: RwSignal::new(None),
             unfolded: RwSignal::new(false),
             told: RwSignal::new(None),
             checker: StoredValue::new_local(None),
@@ -118,13 +120,21 @@ impl Pen {
     /// Follows what is recorded, and what is typed.
     fn follow(self) {
         // What was put together follows the facts; the user's own words stay.
-        Effect::new(move |_| {
-            self.leaf.with(|leaf| {
-                let own = self.manuscript.with_untracked(|m| m.own.is_some());
-                if let Some(leaf) = leaf.as_ref().filter(|leaf| !own || leaf.sent.is_some()) {
-                    self.show(&leaf.words);
-                }
-            });
+        Effect::new(move |was_sent: Option<bool>| {
+            let Some(leaf) = self.leaf.get() else {
+                return false;
+            };
+            let is_sent = leaf.sent.is_some();
+            if was_sent == Some(true) && !is_sent {
+                self.take_up_again();
+            }
+            let own = self.manuscript.with_untracked(|m| m.own.clone());
+            match own.filter(|_| !is_sent) {
+                None => self.show(&leaf.words),
+                Some(own) if was_sent == Some(true) => self.show(&own),
+                Some(_) => {}
+            }
+            is_sent
         });
         Effect::new(move |_| {
             let writing = self.writing;
@@ -148,6 +158,12 @@ impl Pen {
         let hidden = crate::platform::on_hidden(move || self.put_down());
         let hidden = StoredValue::new_local(hidden);
         on_cleanup(move || hidden.dispose());
+    }
+
+    /// It is open after all: what was kept of it is there again.
+    fn take_up_again(self) {
+        self.manuscript.set(manuscript_of(self.app, self.writing));
+        self.turn.update(|turn| *turn = turn.wrapping_add(1));
     }
 
     fn show(self, words: &Words) {
@@ -200,20 +216,30 @@ impl Pen {
         {
             Some(at) => Progress::Sent(at),
             None => {
-                let ahead = self.manuscript.with(|m| !m.ahead.trim().is_empty());
-                let gaps = self.gaps();
+                let (gaps, ahead) = (self.gaps(), self.goes_ahead());
                 self.report.with(|report| progress(report, &gaps, ahead))
             }
         }
     }
 
+    /// What the guard says.
+    fn verdict(self) -> Option<Verdict> {
+        self.standing
+            .with(|standing| standing.as_ref().map(|one| one.answer.verdict))
+    }
+
+    /// Whether the guard speaks against it, and the user goes ahead.
+    pub fn goes_ahead(self) -> bool {
+        let reason = self.manuscript.with(|m| !m.ahead.trim().is_empty());
+        reason
+            && self
+                .verdict()
+                .is_some_and(|verdict| verdict != Verdict::Allow)
+    }
+
     /// Whether the guard holds it back, and the user does not go ahead.
     pub fn is_held(self) -> bool {
-        let blocked = self.standing.with(|standing| {
-            let verdict = standing.as_ref().map(|one| one.answer.verdict);
-            verdict == Some(Verdict::Block)
-        });
-        blocked && self.manuscript.with(|m| m.ahead.trim().is_empty())
+        self.verdict() == Some(Verdict::Block) && !self.goes_ahead()
     }
 
     /// The words as they stand, with what goes with them.
@@ -255,7 +281,9 @@ impl Pen {
 
     /// Changes the words for the user, who can take it back.
     fn change(self, subject: String, text: String) {
-        self.earlier.set(Some(self.words()));
+        let earlier = self.words();
+        self.manuscript
+            .update(|manuscript| manuscript.earlier = Some(earlier));
         self.subject.set(subject);
         self.text.set(text);
         self.keep_own();
@@ -300,8 +328,11 @@ impl Pen {
             })
         });
         if let Some(supplied) = supplied {
-            let (subject, text) =
-                supplied.put_into(&self.subject.get_untracked(), &self.text.get_untracked());
+            let (subject, text) = supplied.put_into(
+                self.app.strings().letters,
+                &self.subject.get_untracked(),
+                &self.text.get_untracked(),
+            );
             self.change(subject, text);
         }
     }
@@ -357,11 +388,11 @@ impl Pen {
 
     /// Puts the message together anew: as it was, or in other words.
     pub fn compose(self, other_words: bool) {
-        if self.manuscript.with_untracked(|m| m.own.is_some()) {
-            self.earlier.set(Some(self.words()));
-        }
+        let words = self.words();
         self.manuscript.update(|manuscript| {
-            manuscript.own = None;
+            if manuscript.own.take().is_some() {
+                manuscript.earlier = Some(words);
+            }
             manuscript.again = manuscript.again.wrapping_add(usize::from(other_words));
         });
         self.app.drop_letter(self.writing);
@@ -371,8 +402,10 @@ impl Pen {
 
     /// Takes the app's last change of the words back.
     pub fn put_back(self) {
-        if let Some(words) = self.earlier.get_untracked() {
-            self.earlier.set(None);
+        let earlier = self
+            .manuscript
+            .try_update(|manuscript| manuscript.earlier.take());
+        if let Some(words) = earlier.flatten() {
             self.subject.set(words.subject);
             self.text.set(words.text);
             self.keep_own();
@@ -395,11 +428,8 @@ impl Pen {
 
     /// It was handed over to another app: it is asked about when the user comes back.
     pub fn hand_over(self) {
-        let channel = self
-            .leaf
-            .with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.envelope.channel));
-        if let Some(channel) = channel {
-            self.app.hand_over(self.writing, channel);
+        if let Some(shown) = self.as_shown() {
+            self.app.hand_over(&shown);
         }
         self.put_down();
     }
@@ -423,46 +453,40 @@ impl Pen {
         );
     }
 
+    /// The message as it stands on the screen.
+    fn as_shown(self) -> Option<Handed> {
+        let leaf = self.leaf.get_untracked()?;
+        let words = self.words();
+        Some(Leaf { words, ..leaf }.handed(crate::platform::now()))
+    }
+
     /// The user says that it went out.
     pub fn mark_sent(self) {
         self.judge();
-        let (writing, at) = (self.writing, crate::platform::now());
-        say_sent(self.app, writing, at);
+        if let Some(shown) = self.as_shown() {
+            say_sent(self.app, &shown);
+        }
     }
 
     /// The user says how a call went.
     pub fn mark_called(self, result: ContactResult) {
-        let Some(leaf) = self.leaf.get_untracked() else {
+        let shown = self.as_shown();
+        let Some(survey) = shown.and_then(|shown| Survey::of(self.app, &shown)) else {
             return;
         };
-        let check_in = matches!(
-            leaf.envelope.kind,
-            ContactKind::CheckinEmail | ContactKind::CheckinCall | ContactKind::Voicemail
-        );
-        let left = result == ContactResult::Voicemail;
-        let channel = if left {
-            Channel::Voicemail
-        } else {
-            Channel::Phone
-        };
-        let kind = match left {
-            true => ContactKind::Voicemail,
-            false => ContactKind::CheckinCall,
-        };
-        let word = Word {
-            writing: self.writing,
-            item: leaf.item.as_ref(),
-            envelope: &leaf.envelope,
-            sent: Sent {
-                channel: Some(channel),
-                kind: check_in.then_some(kind),
-                result: Some(result),
-                text: String::new(),
-            },
-            ahead: self.manuscript.with_untracked(|m| m.ahead.clone()),
-            at: crate::platform::now(),
-        };
-        self.app.word_of_sending(word);
+        let sent = called(survey.leaf.envelope.kind, result);
+        survey.record(self.app, sent, crate::platform::now());
+    }
+}
+
+/// What is kept of a message. Words of the user's own that are only in the casebook are theirs as
+/// well: those of a backup, or of another device.
+fn manuscript_of(app: App, writing: Writing) -> Manuscript {
+    let manuscript = app.manuscript(writing);
+    let draft = || app.peek(|book| draft_of(book, writing).map(Words::from));
+    Manuscript {
+        own: manuscript.own.or_else(draft),
+        ..manuscript
     }
 }
 
@@ -471,26 +495,45 @@ impl Pen {
 pub struct Survey {
     /// The message.
     pub leaf: Leaf,
-    /// What the user did to it.
-    pub manuscript: Manuscript,
     /// What the checks say.
     pub report: Report,
     /// What the guard says.
     pub standing: Option<Standing>,
+    /// Why the user would go ahead.
+    ahead: String,
     /// The message to write after it, if one is open.
     pub next: Option<Writing>,
 }
 
 impl Survey {
-    /// Looks at a message; none where there is nothing to write.
-    pub fn of(app: App, writing: Writing) -> Option<Self> {
-        untrack(|| Self::look(app, writing))
+    /// Looks at a message, with the words and the way that it went out with; none where there is
+    /// nothing to write.
+    pub fn of(app: App, said: &Handed) -> Option<Self> {
+        untrack(|| {
+            let kept = app.manuscript(said.writing);
+            let manuscript = Manuscript {
+                own: said.words.clone().or(kept.own),
+                channel: Some(said.channel),
+                ..kept
+            };
+            Self::with(app, said.writing, manuscript)
+        })
     }
 
-    /// Looks at a message, and wants to know when it changes.
+    /// Looks at a message as it is kept, and wants to know when it changes.
     pub fn look(app: App, writing: Writing) -> Option<Self> {
+        Self::with(app, writing, app.manuscript(writing))
+    }
+
+    fn with(app: App, writing: Writing, manuscript: Manuscript) -> Option<Self> {
         at_desk(app, |desk| {
-            let leaves = desk.sheet(writing, |other| app.manuscript(other));
+            let leaves = desk.sheet(writing, |other| {
+                if other == writing {
+                    manuscript.clone()
+                } else {
+                    app.manuscript(other)
+                }
+            });
             let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
             let leaf = leaves[at].clone();
             let checker = desk.checker(&leaves, writing);
@@ -500,8 +543,8 @@ impl Survey {
             Some(Self {
                 report: checker.map(check).unwrap_or_default(),
                 standing: Standing::towards(desk.book, desk.context, leaf.contemplated()),
-                manuscript: app.manuscript(writing),
                 next: next.map(|leaf| leaf.writing),
+                ahead: manuscript.ahead,
                 leaf,
             })
         })
@@ -515,55 +558,90 @@ impl Survey {
         }
     }
 
+    /// What the checks have against its words.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        let leaf = &self.leaf;
+        let told = told(&self.report, &leaf.gaps, leaf.goes_ahead);
+        told.filter(|finding| finding.severity == Severity::Error)
+    }
+
     /// Whether anything speaks against recording it as sent.
     pub fn is_open(&self) -> bool {
-        matches!(self.progress(), Progress::ToFix(_)) || self.is_held()
+        matches!(self.progress(), Progress::ToFix(_) | Progress::Unread) || self.is_held()
     }
 
     /// Whether the guard holds it back.
     pub fn is_held(&self) -> bool {
         let verdict = self.standing.as_ref().map(|one| one.answer.verdict);
-        verdict == Some(Verdict::Block) && self.manuscript.ahead.trim().is_empty()
+        verdict == Some(Verdict::Block) && !self.leaf.goes_ahead
+    }
+
+    /// Why the user went ahead against the guard, if they did.
+    fn ahead(&self) -> &str {
+        if self.leaf.goes_ahead {
+            &self.ahead
+        } else {
+            ""
+        }
+    }
+
+    /// Records what the user says. Gives whether it is saved.
+    fn record(&self, app: App, sent: Sent, at: Instant) -> bool {
+        let ahead = self.ahead().to_owned();
+        Of::leaf(&self.leaf).is_some_and(|of| {
+            app.word_of_sending(&[Sending {
+                of,
+                sent,
+                ahead,
+                at,
+            }])
+        })
     }
 }
 
+/// Whether a message is there and has not gone out.
+pub fn is_open(app: App, writing: Writing) -> bool {
+    let survey = untrack(|| Survey::look(app, writing));
+    survey.is_some_and(|survey| survey.leaf.sent.is_none())
+}
+
 /// The user says that a message went out. What is still open in it is asked about first; after it
-/// the next one is shown.
-pub fn say_sent(app: App, writing: Writing, at: Instant) {
-    let Some(survey) = Survey::of(app, writing) else {
+/// the next one is shown. What is recorded already is not recorded again.
+pub fn say_sent(app: App, said: &Handed) {
+    let Some(survey) = Survey::of(app, said) else {
         return;
     };
-    if survey.is_open() {
-        app.sheet.set(Some(Sheet::SentAllTheSame(writing, at)));
+    if survey.leaf.sent.is_some() {
+        app.settle_handed(said.writing);
+    } else if survey.is_open() {
+        app.sheet
+            .set(Some(Sheet::SentAllTheSame(Box::new(said.clone()))));
     } else {
-        record_sent(app, survey, at, String::new());
+        record_sent(app, survey, said.at, "");
     }
 }
 
 /// Records that a message went out, and why in spite of what was open.
-pub fn record_sent(app: App, survey: Survey, at: Instant, reason: String) {
-    let Survey {
-        leaf,
-        manuscript,
-        next,
-        ..
-    } = survey;
-    let ahead = [manuscript.ahead, reason].join(" ").trim().to_owned();
-    let saved = app.word_of_sending(Word {
-        writing: leaf.writing,
-        item: leaf.item.as_ref(),
-        envelope: &leaf.envelope,
-        sent: Sent {
-            channel: Some(leaf.envelope.channel),
-            kind: Some(leaf.envelope.kind),
-            result: None,
-            text: leaf.words.text,
-        },
-        ahead,
-        at,
-    });
-    let here = app.route.get_untracked() == Route::Write(leaf.writing);
-    if let Some(next) = next.filter(|_| saved && here) {
+pub fn record_sent(app: App, mut survey: Survey, at: Instant, reason: &str) {
+    let despite = match survey.errors().next() {
+        Some(_) => reason.to_owned(),
+        None => String::new(),
+    };
+    if survey.is_held() {
+        survey.leaf.goes_ahead = true;
+        survey.ahead = reason.to_owned();
+    }
+    let envelope = &survey.leaf.envelope;
+    let sent = Sent {
+        channel: Some(envelope.channel),
+        kind: Some(envelope.kind),
+        result: None,
+        words: survey.leaf.words.clone(),
+        despite,
+    };
+    let saved = survey.record(app, sent, at);
+    let here = app.route.get_untracked() == Route::Write(survey.leaf.writing);
+    if let Some(next) = survey.next.filter(|_| saved && here) {
         app.go(Route::Write(next));
     }
 }

@@ -5,7 +5,8 @@ use crate::agenda::Leaf;
 use crate::app::App;
 use crate::domain::{Channel, Edit, EditName, Id, Known, Organization, Person};
 use crate::drafts::hand_over::{call, mail, profile_link, text_message};
-use crate::drafts::{Composed, Forward, forward};
+use crate::drafts::{Composed, Envelope, Forward, envelope, forward};
+use crate::rules::PlanItem;
 
 /// A message as it is handed over, with whoever passes it on. That is not always what stands in
 /// it, since the recruiter is asked first.
@@ -29,7 +30,7 @@ impl Outgoing {
             attachments: Vec::new(),
         };
         let asked = match leaf.envelope.channel {
-            Channel::ViaRecruiter => asked(app, leaf, &note),
+            Channel::ViaRecruiter => asked(app, &leaf.envelope, &note),
             _ => None,
         };
         match asked {
@@ -47,14 +48,14 @@ impl Outgoing {
     }
 }
 
-fn asked(app: App, leaf: &Leaf, note: &Composed) -> Option<Forward> {
+fn asked(app: App, envelope: &Envelope, note: &Composed) -> Option<Forward> {
     at_desk(app, |desk| {
         let wording = desk.wording(0);
         forward(
             desk.book,
             desk.context,
             desk.letters,
-            &leaf.envelope,
+            envelope,
             note,
             wording,
         )
@@ -62,7 +63,7 @@ fn asked(app: App, leaf: &Leaf, note: &Composed) -> Option<Forward> {
 }
 
 /// Who passes a message on, if anybody recorded could.
-pub fn passes_on(app: App, leaf: &Leaf) -> Option<Id> {
+pub fn passes_on(app: App, envelope: &Envelope) -> Option<Id> {
     let note = Composed {
         subject: String::new(),
         text: String::new(),
@@ -70,7 +71,13 @@ pub fn passes_on(app: App, leaf: &Leaf) -> Option<Id> {
         gaps: Vec::new(),
         attachments: Vec::new(),
     };
-    Some(asked(app, leaf, &note)?.to)
+    Some(asked(app, envelope, &note)?.to)
+}
+
+/// Whether somebody recorded could pass on what an item asks for.
+pub fn can_be_passed_on(app: App, item: &PlanItem) -> bool {
+    let envelope = at_desk(app, |desk| envelope(desk.book, desk.context, item));
+    envelope.is_some_and(|envelope| passes_on(app, &envelope).is_some())
 }
 
 /// A field of somebody's record; empty where nobody is recorded.
@@ -122,7 +129,9 @@ pub fn open_ways(app: App, leaf: &Leaf) -> Vec<Channel> {
     let nobody = leaf.envelope.to.is_none();
     let leads = |way: &Channel| match way {
         Channel::Email => !address(app, to).is_empty(),
-        Channel::ViaRecruiter => leaf.envelope.to.is_some() && passes_on(app, leaf).is_some(),
+        Channel::ViaRecruiter => {
+            leaf.envelope.to.is_some() && passes_on(app, &leaf.envelope).is_some()
+        }
         // A note can be copied for somebody whose profile is found by their name.
         Channel::Linkedin => to.is_some(),
         Channel::Phone => (nobody || to.is_some()) && call(&number(app, leaf)).is_some(),
@@ -159,7 +168,7 @@ impl Lacking {
         let without_address = |id: &Id| mail(&address(app, Some(*id)), "", "").is_none();
         match leaf.envelope.channel {
             Channel::Email => to.filter(without_address).map(Self::Address),
-            Channel::ViaRecruiter => passes_on(app, leaf)
+            Channel::ViaRecruiter => passes_on(app, &leaf.envelope)
                 .or(to)
                 .filter(without_address)
                 .map(Self::Address),

@@ -62,7 +62,8 @@ impl Page {
     #[track_caller]
     pub fn clipboard(&self) -> String {
         self.turn_to();
-        let allowed = json!({ "permissions": ["clipboardReadWrite"] });
+        // Whatever is not named is refused from then on, and the page goes on writing there.
+        let allowed = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         self.expect(
             "the clipboard",
             self.session.devtools("Browser.grantPermissions", allowed),

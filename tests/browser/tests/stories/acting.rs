@@ -2,7 +2,7 @@
 
 use followthrough_browser::{Find, Site, starting};
 
-use crate::steps::recorded;
+use crate::steps::{EMPLOYER, recorded, to_opportunity};
 
 #[test]
 fn what_was_marked_can_be_taken_back() {
@@ -20,8 +20,7 @@ fn what_was_marked_can_be_taken_back() {
 fn an_item_is_moved_and_skipped_with_a_reason() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     let plan = page.region("Plan");
     let row = plan.item("Thank Joanna Whitlock");
     row.disclosure(starting("Thank Joanna Whitlock")).open();
@@ -53,8 +52,7 @@ fn when_it_went_out_can_be_put_right() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
     page.button("Mark sent: Priya Raman").click();
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("History").shows("Tue 1 Dec, 15:12");
     page.region("History")
         .button(starting("Edit entry: Thank-you: Priya"))
@@ -71,8 +69,7 @@ fn when_it_went_out_can_be_put_right() {
 fn a_new_date_from_them_moves_the_check_in() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.heading("Not yet. Best Mon 14 Dec.").appears();
     page.it_is_always("2026-12-10T11:00:00-05:00");
     page.reload();
@@ -94,8 +91,7 @@ fn thanks_without_an_address_go_through_the_recruiter() {
     page.disclosure("No address yet").open();
     page.button("Sent through the recruiter").click();
     page.see("Sent 15:12");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("People").shows("1 of 3 thanked");
     page.region("History").shows("(through the recruiter)");
     browser.end();
@@ -105,8 +101,7 @@ fn thanks_without_an_address_go_through_the_recruiter() {
 fn a_check_in_in_the_quiet_days_says_why_not_and_what_if_they_asked() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.it_is_always("2026-12-03T11:00:00-05:00");
     page.reload();
     page.button("Check in").click();

@@ -1,14 +1,13 @@
 //! What comes from the employer, what the user logs, and going ahead against the guard.
 
-use crate::steps::recorded;
+use crate::steps::{EMPLOYER, recorded, to_opportunity};
 use followthrough_browser::{Find, Site, starting};
 
 #[test]
 fn a_pasted_message_offers_the_date_it_names() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.it_is_always("2026-12-10T11:00:00-05:00");
     page.reload();
     page.button("They replied").click();
@@ -31,8 +30,7 @@ fn a_pasted_message_offers_the_date_it_names() {
 fn a_message_nobody_classified_holds_everything_back() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.it_is_always("2026-12-08T11:00:00-05:00");
     page.reload();
     page.button("Log a contact").click();
@@ -44,11 +42,10 @@ fn a_message_nobody_classified_holds_everything_back() {
     page.heading("They wrote. Say what it was, and the plan goes on.")
         .appears();
     page.go("#/");
-    page.see("Say what Harbour Analytics’s message was");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    page.see("Say what the message from Harbour Analytics was");
+    to_opportunity(&page, EMPLOYER);
     page.region("Plan")
-        .disclosure(starting("Say what Harbour Analytics’s message was"))
+        .disclosure(starting("Say what the message from Harbour Analytics was"))
         .open();
     page.region("Plan").button("Say what it was").click();
     let dialog = page.dialog("What did they say?");
@@ -62,8 +59,7 @@ fn a_message_nobody_classified_holds_everything_back() {
 fn an_unanswered_call_is_an_attempt_and_leaves_the_question() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.it_is_always("2026-12-14T11:00:00-05:00");
     page.reload();
     page.see("Time to check in");
@@ -88,8 +84,7 @@ fn an_unanswered_call_is_an_attempt_and_leaves_the_question() {
 fn going_ahead_against_the_guard_takes_a_reason_and_is_kept() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.it_is_always("2026-12-05T11:00:00-05:00");
     page.reload();
     page.button("Check in").click();
@@ -112,8 +107,7 @@ fn going_ahead_against_the_guard_takes_a_reason_and_is_kept() {
 fn a_pause_silences_the_plan_until_they_take_it_up_again() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.disclosure("More actions").open();
     page.button("Something changed").click();
     page.dialog("What changed?")

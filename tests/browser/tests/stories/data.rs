@@ -2,7 +2,7 @@
 
 use followthrough_browser::{Browser, Find, Site, starting};
 
-use crate::steps::{in_new_york, record_the_panel};
+use crate::steps::{EMPLOYER, in_new_york, record_the_panel, to_opportunity};
 
 #[test]
 fn a_file_that_cannot_be_used_changes_nothing_and_says_why() {
@@ -38,8 +38,7 @@ fn another_preset_renews_the_plan() {
     page.radio(starting("Personal caller")).choose();
     page.button("Use this").click();
     page.status().shows("Saved.");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.see("style: Personal caller");
     page.see("Best on Mon 14 Dec.");
     page.go("#/settings");
@@ -48,8 +47,7 @@ fn another_preset_renews_the_plan() {
         .shows("Harbour Analytics: no longer");
     page.button("Use this").click();
     page.status().shows("Saved.");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("Plan").lacks("Post notes to");
     browser.end();
 }
@@ -65,8 +63,7 @@ fn a_holiday_moves_the_check_in() {
     page.field("Holiday").fill("2026-12-14");
     page.button("Add a holiday").click();
     page.button("Remove Mon 14 Dec").appears();
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.see("Best on Tue 15 Dec.");
     browser.end();
 }

@@ -2,11 +2,10 @@
 
 use followthrough_browser::{Find, Page, Site, starting};
 
-use crate::steps::recorded;
+use crate::steps::{EMPLOYER, recorded, to_opportunity};
 
 fn to_the_decision(page: &Page, link: &str) {
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(page, EMPLOYER);
     page.link(link).click();
 }
 
@@ -123,6 +122,16 @@ fn the_steps_of_an_offer_are_ticked_and_lead_to_the_answer() {
     page.heading("You said yes. A few kind words are left.")
         .appears();
     page.region("What you did").shows("You can leave it here.");
+    page.link("Write: Saying yes").click();
+    page.heading("Saying yes").appears();
+    page.field("Your name").fill("Ada Winter");
+    page.button("Put it in").first().click();
+    page.field("Message").contains_value("Joanna");
+    page.button("Mark sent").click();
+    page.status().shows("Marked done.");
+    page.see("Sent 11:00");
+    to_the_decision(&page, "The offer, beside your wishes");
+    page.region("Your answer in writing").shows("Sent 11:00");
     browser.end();
 }
 
@@ -195,16 +204,70 @@ fn after_a_no_the_page_is_kind_and_the_door_stays_open() {
     dialog.button("Save").click();
     page.heading("Not this time. Leave the door open.")
         .appears();
-    page.region("A kind reply")
-        .shows("Send Joanna Whitlock a kind reply");
+    page.region("A kind reply").shows("Joanna Whitlock · Email");
     page.region("Keep the door open").appears();
     page.region("Second place")
         .shows("A look again on Sat 9 Jan 2027.");
     page.region("Still moving").shows("Nothing else is open");
     page.see("They found a closer match for their list.");
     page.region("What you did").shows("Thank Priya Raman");
+    // What they did not say is not said by the page either.
     page.radio("An offer").choose();
     page.see("No offer is noted yet.");
+    page.heading("Not this time. Leave the door open.")
+        .appears();
+    browser.end();
+}
+
+#[test]
+fn the_reply_to_a_no_is_copied_changed_and_sent() {
+    let site = Site::product();
+    let (browser, page) = recorded(&site);
+    page.it_is_always("2026-12-10T11:00:00-05:00");
+    page.go("#/interviews");
+    page.reload();
+    page.link(starting("Harbour Analytics")).click();
+    page.button("They replied").click();
+    let dialog = page.dialog("What did they say?");
+    dialog.radio("A no").choose();
+    dialog.button("Save").click();
+    let reply = page.region("A kind reply");
+    reply.shows("[your name]");
+    reply.shows("1 to fix");
+    reply.link("Edit and send").click();
+    let gap = page.region("Before you send").item("Your name is missing");
+    gap.field("Your name").fill("Ada Winter");
+    gap.button("Put it in").click();
+    gap.vanishes();
+    page.link("Back to the plan").click();
+    page.link("After the no").click();
+    reply.lacks("to fix");
+    reply.button("Copy").click();
+    reply.shows("Copied.");
+    let copied = page.clipboard();
+    assert!(copied.contains("Joanna,"), "{copied}");
+    assert!(copied.ends_with("Ada Winter"), "{copied}");
+    for line in copied.lines().filter(|line| !line.is_empty()) {
+        reply.shows(line);
+    }
+    page.script("dispatchEvent(new Event('blur')); dispatchEvent(new Event('focus'))");
+    page.dialog("Did you send it?").button("Not yet").click();
+
+    reply.link("Edit and send").click();
+    page.field("Message").has_value(&copied);
+    page.field("Message")
+        .type_in("\nPS: The tides stay with me.");
+    page.link("Back to the plan").click();
+    page.link("After the no").click();
+    reply.shows("PS: The tides stay with me.");
+    reply.disclosure(starting("Why")).open();
+    reply.button("Mark sent").click();
+    page.status().shows("Marked done.");
+    reply.shows("Sent 11:00");
+    reply.shows("PS: The tides stay with me.");
+    assert!(!reply.link("Edit and send").exists());
+    page.button("Undo").click();
+    reply.link("Edit and send").appears();
     browser.end();
 }
 
@@ -229,8 +292,7 @@ fn a_step_of_the_search_is_noted_and_taken_back() {
 fn something_useful_is_kept_for_somebody() {
     let site = Site::product();
     let (browser, page) = recorded(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     let useful = page.region("Something useful to send");
     useful
         .field("Add something useful")

@@ -2,7 +2,7 @@
 
 use followthrough_browser::{Browser, Find, Page, Site, starting};
 
-use crate::steps::in_new_york;
+use crate::steps::{in_new_york, open_the_plan};
 
 /// Two people, met one after the other; nobody is named who arranged it.
 fn record_two(page: &Page) {
@@ -21,12 +21,6 @@ fn record_two(page: &Page) {
     page.button("Make my plan").click();
     page.heading("Two thank-yous before 16:00, then you can breathe.")
         .appears();
-}
-
-fn open_the_plan(page: &Page) {
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
-    page.region("Plan").appears();
 }
 
 fn edit_the_record(page: &Page) {

@@ -2,7 +2,7 @@
 
 use followthrough_browser::{Browser, Find, Name, Page, Site, containing, starting};
 
-use crate::steps::in_new_york;
+use crate::steps::{in_new_york, to_opportunity};
 
 /// A phone with the sample data, an interview of each kind among it.
 fn samples(site: &Site) -> (Browser, Page) {
@@ -14,8 +14,7 @@ fn samples(site: &Site) -> (Browser, Page) {
 }
 
 fn opportunity(page: &Page, employer: &str) {
-    page.go("#/interviews");
-    page.link(starting(employer)).click();
+    to_opportunity(page, employer);
     page.heading(employer).appears();
 }
 

@@ -1,8 +1,8 @@
 //! Before an interview, the last minute in the room, what is missing, and a calm word.
 
-use followthrough_browser::{Browser, Find, Page, Site, starting};
+use followthrough_browser::{Browser, Find, Site, starting};
 
-use crate::steps::{in_new_york, record_the_panel};
+use crate::steps::{in_new_york, open_the_plan, record_the_panel};
 
 const VERSE: &str = "Silence is usually a full calendar, not a verdict.";
 
@@ -113,7 +113,7 @@ fn what_is_missing_is_asked_where_it_can_be_answered() {
     let page = browser.visit(&site);
     page.link("Record an interview").click();
     record_the_panel(&page);
-    to_the_opportunity(&page);
+    open_the_plan(&page);
     let missing = page.region("Still missing");
     missing.shows("Still missing for Elin Marsh: job title and email. Can you fill it in?");
     missing
@@ -132,7 +132,7 @@ fn search_on_or_rest_is_answered_in_place() {
     page.link("Record an interview").click();
     record_the_panel(&page);
     page.it_is_always("2026-12-04T11:00:00-05:00");
-    to_the_opportunity(&page);
+    open_the_plan(&page);
     page.reload();
     page.see(QUESTION);
     page.button("Rest until they answer").click();
@@ -151,7 +151,7 @@ fn when_it_is_over_the_page_says_what_was_done() {
     page.link("Record an interview").click();
     record_the_panel(&page);
     page.button("Mark sent: Priya Raman").click();
-    to_the_opportunity(&page);
+    open_the_plan(&page);
     page.no("What you did");
     page.button("They replied").click();
     let dialog = page.dialog("What did they say?");
@@ -161,10 +161,4 @@ fn when_it_is_over_the_page_says_what_was_done() {
     report.shows("Here is what you did for Harbour Analytics. You can leave it here.");
     report.shows("Thank Priya Raman");
     browser.end();
-}
-
-fn to_the_opportunity(page: &Page) {
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
-    page.region("Plan").appears();
 }

@@ -20,6 +20,8 @@ mod keeping;
 mod large_text;
 mod main_job;
 mod samples;
+mod sent;
 mod steps;
 mod style;
+mod ways;
 mod writing;

@@ -2,6 +2,9 @@
 
 use followthrough_browser::{Browser, Find, Launch, Page, Site, starting};
 
+/// The employer of the main story.
+pub const EMPLOYER: &str = "Harbour Analytics";
+
 /// Twelve minutes after the interview of the main story.
 pub const NOW: &str = "2026-12-01T15:12:00-05:00";
 
@@ -41,7 +44,7 @@ pub const PANEL: [Met; 3] = [
 
 /// Fills in the debrief of the main story and sends it.
 pub fn record_the_panel(page: &Page) {
-    page.field("Company").fill("Harbour Analytics");
+    page.field("Company").fill(EMPLOYER);
     page.field("Role").fill("Senior Data Analyst");
     page.radio("Earlier").choose();
     page.field("Ended at").fill("2026-12-01T15:00");
@@ -64,10 +67,21 @@ pub fn record_the_panel(page: &Page) {
     page.button("Make my plan").click();
 }
 
+/// Goes to the page of an employer whose interview was recorded.
+pub fn to_opportunity(page: &Page, employer: &str) {
+    page.go("#/interviews");
+    page.link(starting(employer)).click();
+}
+
+/// Goes to the plan of the main story.
+pub fn open_the_plan(page: &Page) {
+    to_opportunity(page, EMPLOYER);
+    page.region("Plan").appears();
+}
+
 /// The plan of the main story, as the opportunity's page shows it.
 pub fn sees_the_plan(page: &Page) {
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(page, EMPLOYER);
     page.heading("Not yet. Best Mon 14 Dec.").appears();
     page.see("They said “7-10 days” on Tue 1 Dec.");
     page.see("Best on Mon 14 Dec.");

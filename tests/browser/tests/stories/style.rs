@@ -2,7 +2,7 @@
 
 use followthrough_browser::{Browser, Find, Page, Site, starting};
 
-use crate::steps::{in_new_york, record_the_panel};
+use crate::steps::{EMPLOYER, in_new_york, record_the_panel, to_opportunity};
 
 fn opens_the_thanks(page: &Page) {
     page.go("#/settings");
@@ -44,8 +44,7 @@ fn a_point_is_looked_at_used_and_taken_back() {
     page.button("Undo").click();
     preset.is_ticked();
     email.is_unticked();
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("Plan").shows("Post notes to");
     browser.end();
 }

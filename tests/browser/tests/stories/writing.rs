@@ -2,10 +2,10 @@
 
 use followthrough_browser::{Browser, Find, Page, Site, starting};
 
-use crate::steps::recorded;
+use crate::steps::{EMPLOYER, recorded, to_opportunity};
 
 /// What the user calls the text of a message.
-const MESSAGE: &str = "Message";
+pub const MESSAGE: &str = "Message";
 
 /// Opens somebody's thank-you from Today, and gives the app the user's name and number.
 fn begin(page: &Page, name: &str) {
@@ -16,7 +16,8 @@ fn begin(page: &Page, name: &str) {
     page.field("Your name").vanishes();
 }
 
-fn panel(site: &Site) -> (Browser, Page) {
+/// The thank-you to the first of the panel, opened.
+pub fn panel(site: &Site) -> (Browser, Page) {
     let (browser, page) = recorded(site);
     begin(&page, "Priya Raman");
     (browser, page)
@@ -51,8 +52,7 @@ fn a_panel_of_three_is_thanked_from_one_sheet() {
     page.link(starting("Tom")).click();
     page.see(notes[1].lines().next().unwrap());
     page.see("data contracts");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("People").shows("3 of 3 thanked");
     page.region("History").shows("(through the recruiter)");
     browser.end();
@@ -83,6 +83,24 @@ fn what_was_typed_survives_the_tab() {
     let backup = page.button("Back up now").click_and_download();
     let file = std::fs::read_to_string(backup.path()).unwrap();
     assert!(file.contains("The berth sensors stay with me."), "{file}");
+    browser.end();
+}
+
+#[test]
+fn a_long_subject_is_one_line_and_shown_whole() {
+    let site = Site::product();
+    let (browser, page) = panel(&site);
+    let subject = page.field("Subject");
+    let long = "Thank you for Tuesday, and for the berth sensors that you showed me at the port";
+    subject.fill("Thank you");
+    let (_, low) = subject.size();
+    subject.fill(&format!("{long}\nand more"));
+    subject.has_value(&format!("{long}and more"));
+    let (_, high) = subject.size();
+    assert!(high > low + 15.0, "{high} is not above {low}");
+    let hidden =
+        "const field = document.activeElement; return field.scrollHeight - field.clientHeight";
+    assert_eq!(page.script(hidden), 0);
     browser.end();
 }
 
@@ -133,13 +151,13 @@ fn the_mail_app_gets_the_message_and_the_app_asks_once() {
 }
 
 /// Opens the mail app, as far as a browser without one goes.
-fn hand_over(page: &Page) {
+pub fn hand_over(page: &Page) {
     page.link("Open in mail app").click();
     page.forgive("mailto:");
 }
 
 /// The user was in another app and is back.
-fn come_back(page: &Page) {
+pub fn come_back(page: &Page) {
     page.script("dispatchEvent(new Event('blur')); dispatchEvent(new Event('focus'))");
 }
 
@@ -148,8 +166,7 @@ fn asking_for_news_too_early_is_held_and_says_from_when() {
     let site = Site::product();
     let (browser, page) = panel(&site);
     page.it_is_always("2026-12-03T11:00:00-05:00");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     let plan = page.region("Plan");
     plan.disclosure(starting("Check in with Joanna")).open();
     plan.link("Write").click();
@@ -164,8 +181,7 @@ fn asking_for_news_too_early_is_held_and_says_from_when() {
     why.button("Go ahead").click();
     page.link("Open in mail app").appears();
     page.button("Mark sent").click();
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.region("History")
         .shows("Went ahead all the same: They asked me in the lift");
     browser.end();
@@ -175,8 +191,7 @@ fn asking_for_news_too_early_is_held_and_says_from_when() {
 fn a_card_is_printed_on_one_page() {
     let site = Site::product();
     let (browser, page) = panel(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     let plan = page.region("Plan");
     plan.disclosure(starting("Post notes")).open();
     plan.link(starting("Write: Tom")).click();
@@ -243,16 +258,14 @@ fn a_copied_note_and_a_wrong_name_are_refused_until_they_are_put_right() {
 fn a_call_is_read_from_the_screen_and_its_outcome_logged() {
     let site = Site::product();
     let (browser, page) = panel(&site);
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.disclosure("More actions").open();
     page.link("Edit company").click();
     page.field("Front desk number").fill("(555) 010-0199");
     page.button("Save").click();
     page.status().shows("Saved.");
     page.it_is_always("2026-12-14T11:00:00-05:00");
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.reload();
     let plan = page.region("Plan");
     plan.disclosure(starting("Check in with Joanna")).open();
@@ -265,11 +278,12 @@ fn a_call_is_read_from_the_screen_and_its_outcome_logged() {
     script.disclosure(starting("If")).first().open();
     let results = page.group("How did it go?");
     results.button("Nobody answered").click();
-    page.status().shows("Marked done.");
+    page.status().shows("Logged.");
+    // Nothing is done by it: the call stays prepared.
+    page.reload();
     results.button("I left a message").appears();
     results.button("We spoke").click();
-    page.go("#/interviews");
-    page.link(starting("Harbour Analytics")).click();
+    to_opportunity(&page, EMPLOYER);
     page.heading("You have asked. Now it is their turn.")
         .appears();
     browser.end();
