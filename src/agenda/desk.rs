@@ -330,9 +330,9 @@ pub fn told<'r>(
     let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
     let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
     report.findings.iter().filter(move |finding| {
-        !finding.is_of_the_moment()
-            && !(held && finding.is_early_question())
-            && !(asked && finding.is_of_the_topic())
+        let told_by_the_guard = finding.is_of_the_moment() || held && finding.is_early_question();
+        let told_by_a_gap = asked && finding.is_of_the_topic();
+        !told_by_the_guard && !told_by_a_gap
     })
 }
 

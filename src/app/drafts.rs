@@ -2,7 +2,7 @@ use leptos::prelude::Update as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{App, Trouble};
+use super::{App, Trouble, Unread};
 use crate::domain::Id;
 
 /// The name of a debrief that is being filled in.
@@ -38,9 +38,14 @@ pub fn load_form<T: DeserializeOwned>(app: App, name: &str) -> Option<T> {
         Ok(form) => Some(form),
         Err(_) => {
             let raw = app.keeper(|keeper| keeper.put_draft_aside(name)).flatten();
-            if let Some(raw) = raw {
+            if let Some(text) = raw {
+                // The next visit offers to forget it.
+                let unread = Unread {
+                    text,
+                    copies: Vec::new(),
+                };
                 app.trouble
-                    .update(|all| all.push(Trouble::UnreadableForm(raw)));
+                    .update(|all| all.push(Trouble::Unreadable(unread)));
             }
             None
         }

@@ -18,8 +18,6 @@ pub enum Trouble {
     ReadOnly,
     /// Something stored could not be read, at this visit or before; it is kept, and here it is.
     Unreadable(Unread),
-    /// A form that was left unfinished could not be read; it is kept, and here it is.
-    UnreadableForm(String),
     /// Some entries come from a newer version and are not used here.
     NewerEntries,
 }

@@ -15,7 +15,7 @@ mod writing;
 
 pub use checks::{
     Band, Check, Checker, Closest, Complaint, Finding, Fix, Measured, Part, Report, Severity, Span,
-    Unit, length_of,
+    Unit,
 };
 pub use compose::{
     Composed, Forward, Gap, Letters, Missing, Place, Signer, Supply, Variants, Wording, compose,

@@ -192,6 +192,7 @@ strings! {
         write_recall: "A few words";
         write_recall_add: "Put it in";
         write_use: "Use “{with}”";
+        write_use_sentence: "Say instead: “{with}”";
         write_supply: "Add a line";
         write_spelled: "It is spelled right";
         write_passes: "In order";

@@ -332,7 +332,7 @@ pub(super) fn Banners() -> impl IntoView {
         Trouble::Full => s.store_full,
         Trouble::Failed => s.store_failed,
         Trouble::ReadOnly => s.store_read_only,
-        Trouble::Unreadable(_) | Trouble::UnreadableForm(_) => s.store_kept,
+        Trouble::Unreadable(_) => s.store_kept,
         Trouble::NewerEntries => s.newer_kept,
     };
     move || {
@@ -343,10 +343,6 @@ pub(super) fn Banners() -> impl IntoView {
                 let text = words(&trouble);
                 let download = match trouble {
                     Trouble::Unreadable(unread) => Some(view! { <UnreadText unread/> }),
-                    Trouble::UnreadableForm(text) => {
-                        let copies = Vec::new();
-                        Some(view! { <UnreadText unread=Unread { text, copies }/> })
-                    }
                     _ => None,
                 };
                 view! {

@@ -124,13 +124,8 @@ const BANDS: [(ContactKind, Unit, [usize; 5]); 18] = [
 /// Short thanks may be shorter still. (D.3)
 const LEAST_OF_MINIMAL_THANKS: usize = 10;
 
-/// How long a kind of message may be, in the unit that counts for it; none for a kind that is not
-/// composed. `minimal` is the style of short thanks.
-#[must_use]
-pub fn length_of(kind: ContactKind, minimal: bool) -> Option<Band> {
-    bands(kind, minimal).next()
-}
-
+/// How long a kind of message may be, first in the unit that counts for it; nothing for a kind that
+/// is not composed. `minimal` is the style of short thanks.
 fn bands(kind: ContactKind, minimal: bool) -> impl Iterator<Item = Band> {
     let of_kind = BANDS.iter().filter(move |(of, ..)| *of == kind);
     of_kind.map(move |(_, unit, [least, good_from, good_to, warn, error])| {
@@ -227,7 +222,7 @@ mod tests {
 
     #[test]
     fn a_note_is_measured_by_what_its_field_takes() {
-        let band = length_of(ContactKind::LinkedinInvitation, false);
+        let band = bands(ContactKind::LinkedinInvitation, false).next();
         let of = |limits| band.map(|band| limited(band, limits));
         let numbers = |band: Option<Band>| band.map(|b| [b.least, b.good_from, b.good_to, b.error]);
         assert_eq!(numbers(of([200, 300])), Some([30, 80, 200, 300]));
@@ -241,13 +236,17 @@ mod tests {
         for (kind, unit, numbers) in BANDS {
             assert!(numbers.is_sorted(), "{kind:?} in {unit:?}: {numbers:?}");
         }
-        let least = |minimal| length_of(ContactKind::ThankEmail, minimal).map(|band| band.least);
+        let least = |minimal| {
+            bands(ContactKind::ThankEmail, minimal)
+                .next()
+                .map(|band| band.least)
+        };
         assert_eq!((least(false), least(true)), (Some(25), Some(10)));
-        let card = length_of(ContactKind::HandwrittenNote, true);
+        let card = bands(ContactKind::HandwrittenNote, true).next();
         assert_eq!(
             card.map(|band| (band.unit, band.least)),
             Some((Unit::Sentences, 2))
         );
-        assert_eq!(length_of(ContactKind::Logistics, false), None);
+        assert_eq!(bands(ContactKind::Logistics, false).next(), None);
     }
 }

@@ -26,7 +26,7 @@ mod verdicts;
 pub use check::Check;
 pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
 pub(super) use form::is_signed;
-pub use length::{Band, Measured, Unit, length_of};
+pub use length::{Band, Measured, Unit};
 pub use likeness::Closest;
 
 use super::reading::{Letter, Reader};

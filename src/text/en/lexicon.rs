@@ -679,6 +679,8 @@ const FORMS: Forms = Forms {
     ],
     times: &["minute", "minutes", "min", "mins", "hour", "hours"],
     percent: &[&["percent"], &["per", "cent"]],
+    short: &["approx", "st", "vs", "dept", "ext", "tel"],
+    short_at_ends: &["ltd", "inc", "co", "corp", "plc", "jr", "sr", "etc"],
     acronyms: &[
         "AJAX", "ANSI", "ASCII", "CAPTCHA", "CCTV", "CIPD", "COVID", "CRUD", "CSAT", "DNSSEC",
         "EMEA", "ESOL", "FAQS", "FIFA", "FTSE", "GDPR", "HIPAA", "HMRC", "HTML", "HTTP", "HTTPS",

@@ -189,9 +189,14 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             </div>
         }
     });
-    let action = finding.fix.map(|fix| match fix {
+    let action =
+        finding.fix.map(|fix| {
+            match fix {
         Fix::Replace { span, with } => {
-            let label = fill(s.write_use, &[("with", &with)]);
+            // Where more goes than what is quoted, the button says that a whole sentence comes.
+            let same = finding.span.as_ref() == Some(&span);
+            let phrase = if same { s.write_use } else { s.write_use_sentence };
+            let label = fill(phrase, &[("with", &with)]);
             view! {
                 <div class="actions">
                     <button class="btn" type="button" on:click=move |_| {
@@ -220,7 +225,8 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
                 }
             })
             .into_any(),
-    });
+    }
+        });
     view! {
         <li class=if error { "due" } else { "" }>
             <Icon glyph/>
