@@ -159,7 +159,7 @@ fn directed(app: App, leaf: &Leaf) -> Directed {
     };
     match envelope.channel {
         Channel::ViaRecruiter => {
-            let Some(recruiter) = passes_on(app, leaf) else {
+            let Some(recruiter) = passes_on(app, envelope) else {
                 return straight(None);
             };
             let name_of = app.say(|say| say.name(Some(recruiter)).to_owned());
