@@ -646,7 +646,7 @@ fn what_is_supplied_mends_what_was_missing() {
                 wrong.push(format!("{}: nothing for {}", draft.id, check.word()));
                 continue;
             };
-            let (subject, text) = supplied.put_into(&draft.subject, &draft.text);
+            let (subject, text) = supplied.put_into(EN.letters, &draft.subject, &draft.text);
             let left = checker.check(&subject, &text).findings;
             let still = left
                 .iter()
@@ -792,11 +792,10 @@ fn corners() -> Vec<Case> {
             instant("2026-12-09T10:00:00Z"),
         )
     });
-    asked.flexibilities.put(Flexibility::new(
-        id("flex"),
-        FlexibilityKind::Other,
-        "two days a week".into(),
-    ));
+    asked.flexibilities.put(Flexibility {
+        condition: "a place in the car".into(),
+        ..Flexibility::new(id("flex"), FlexibilityKind::Other, "two days a week".into())
+    });
     cases.push(case(
         ContactKind::CheckinEmail,
         &asked,
@@ -898,6 +897,26 @@ fn corners() -> Vec<Case> {
             ));
         }
     }
+    // A topic that no invitation holds.
+    let mut endless = facts.clone();
+    endless.topics.put(Topic::new(
+        id("endless"),
+        endless
+            .participations
+            .iter()
+            .find(|met| met.person == Some(id("will")))
+            .expect("met")
+            .id,
+        "robots ".repeat(30),
+    ));
+    endless.topics.retain(|topic| topic.id == id("endless"));
+    cases.push(case(
+        ContactKind::LinkedinInvitation,
+        &endless,
+        "account-manager",
+        "will",
+        "2026-11-25T15:00:00Z",
+    ));
     // Something useful that has a place, a strength that goes with a topic, something promised.
     let mut placed = facts.clone();
     placed.value_items.put(ValueItem {

@@ -12,15 +12,15 @@ mod common;
 
 use common::{context, documented, id, instant, plan_at};
 use followthrough::agenda::{
-    Decision, DecisionStep, Fit, Side, choose_point, comparison, door_open, judge_term,
-    mark_undone, offer_steps, offers_of, raised, replies_to_no, rounds, side_by_side, still_moving,
-    wished,
+    Decision, DecisionStep, Side, choose_point, door_open, judge_term, mark_undone, offer_steps,
+    offers_of, replies_to_no, rounds, side_by_side, still_moving, wished,
 };
 use followthrough::domain::{
     AcceptanceParameter, Author, Casebook, Channel, ContactKind, ContactLog, Edit, Family, Id,
     Judgement, Known, Offer, Term,
 };
 use followthrough::rules::{Context, PlanItem, Stage};
+use followthrough::terms::{Fit, comparison, raised};
 
 const OFFERED: &str = "2026-12-14T11:00:00-05:00";
 

@@ -10,7 +10,7 @@ use std::fs;
 
 use followthrough::agenda::{Desk, Leaf, Manuscript, Progress, progress, told};
 use followthrough::calendar::{Instant, TzDatabase};
-use followthrough::domain::{Casebook, Channel, ContactKind, Family};
+use followthrough::domain::{Casebook, Channel, ContactKind, Draft, Family};
 use followthrough::drafts::{Check, Checker, Complaint, Envelope, Report, Writing};
 use followthrough::interchange::read_casebook;
 use followthrough::rules::{Context, PlanItem, plan};
@@ -167,4 +167,43 @@ fn judged((kind, opportunity, to): (ContactKind, &str, &str), at: &str, text: &s
     let checker = Checker::new(&book.as_of(at), context, EN.lexicon, envelope, &[]);
     let subject = "Claims Officer: something you may like";
     checker.expect("an opportunity").check(subject, text)
+}
+
+/// What is kept elsewhere counts for the one who puts a message together as it does for the one who
+/// checks it.
+#[test]
+fn what_is_put_together_keeps_away_from_what_is_kept_elsewhere() {
+    let mut book = facts();
+    let writing = |item: &PlanItem| Writing::Item(item.key);
+    let words = with_desk(&book, |desk, item| sheet(desk, item, "")[2].words.clone());
+    let kept = Draft {
+        to: Some("hope".parse().expect("an id")),
+        text: words.text.clone(),
+        ..Draft::new(
+            "kept".parse().expect("an id"),
+            ContactKind::ThankEmail,
+            "data-engineer".parse().expect("an id"),
+        )
+    };
+    book.drafts.put(kept);
+    with_desk(&book, |desk, item| {
+        let leaves = desk.sheet(writing(item), |_| Manuscript::default());
+        assert_ne!(leaves[2].words.text, words.text);
+        let progress = desk.progress(&leaves, &leaves[2]);
+        assert!(matches!(progress, Progress::Ready(_)), "{progress:?}");
+    });
+}
+
+/// Of words that nobody looked at nobody knows that they are ready.
+#[test]
+fn what_nobody_looked_at_is_not_ready() {
+    let book = facts();
+    with_desk(&book, |desk, item| {
+        let leaves = sheet(desk, item, "");
+        let mut stray = leaves[2].clone();
+        stray.envelope.opportunity = "nowhere".parse().expect("an id");
+        let alone = std::slice::from_ref(&stray);
+        assert_eq!(desk.progress(alone, &stray), Progress::Unread);
+        assert_eq!(desk.progress(&[], &stray), Progress::Unread);
+    });
 }

@@ -16,8 +16,8 @@ use followthrough::domain::{
 use followthrough::interchange::read_casebook;
 use followthrough::store::{
     Access, Fault, Head, Loaded, Memory, Notice, PREFIX, Part, ReadOnly, Storage, StoreError,
-    conformance, device, draft, draft_names, forget_kept, kept, last_backup, load, remove_draft,
-    remove_drafts, save, set_device, set_draft, set_draft_aside, set_last_backup, used,
+    clear_beside, conformance, device, draft, draft_names, forget_kept, kept, last_backup, load,
+    remove_draft, save, set_device, set_draft, set_draft_aside, set_last_backup, used,
 };
 use proptest::prelude::*;
 
@@ -451,12 +451,6 @@ fn small_texts_have_their_own_keys() {
     remove_draft(&mut storage, "debrief").expect("memory");
     assert_eq!(draft(&storage, "debrief"), Ok(None));
     assert_eq!(draft(&storage, "debrief/2"), Ok(Some("other".into())));
-    set_draft(&mut storage, "decision/1/plan", "A walk").expect("memory");
-    set_draft(&mut storage, "decision/1/give", "A week").expect("memory");
-    remove_drafts(&mut storage, "decision/1/").expect("memory");
-    assert_eq!(draft(&storage, "decision/1/plan"), Ok(None));
-    assert_eq!(draft(&storage, "decision/1/give"), Ok(None));
-    assert_eq!(draft(&storage, "debrief/2"), Ok(Some("other".into())));
     assert_eq!(device(&storage), Ok(None));
     set_device(&mut storage, Id::from_bits(77)).expect("memory");
     assert_eq!(device(&storage), Ok(Some(Id::from_bits(77))));
@@ -472,6 +466,27 @@ fn small_texts_have_their_own_keys() {
         "only what was put aside"
     );
     assert!(storage.get(&Part::Me.key()).expect("memory").is_some());
+}
+
+#[test]
+fn beside_the_casebook_all_can_be_dropped() {
+    let book = many();
+    let (mut storage, _) = saved(&book);
+    let mut before = storage.keys().expect("memory");
+    set_draft(&mut storage, "write/1", "Dear Dana").expect("memory");
+    let at: Instant = "2026-12-01T15:00:00Z".parse().expect("an instant");
+    set_last_backup(&mut storage, at).expect("memory");
+    let aside = format!("{PREFIX}kept/07-1");
+    storage.set(&aside, "not readable").expect("memory");
+    set_device(&mut storage, Id::from_bits(77)).expect("memory");
+    storage.set("another-app", "its own").expect("memory");
+    clear_beside(&mut storage).expect("memory");
+    let mut after = storage.keys().expect("memory");
+    before.extend(["another-app".into(), format!("{PREFIX}device")]);
+    before.sort();
+    after.sort();
+    assert_eq!(after, before);
+    assert_eq!(writable(load(&mut storage).expect("memory")).0, book);
 }
 
 #[test]

@@ -1,14 +1,14 @@
 //! The decision about one opportunity as its page shows it: which side of it the facts are on, the
 //! steps in their order, the points to raise, and what is still moving elsewhere.
 
-use super::terms::{Compared, Comparison, Fit, comparison, same_item};
 use crate::calendar::{Day, local, plus_days};
 use crate::domain::{
     Casebook, ContactKind, Courtesy, Edit, EditName, Family, Id, Judged, Judgement, Occasion,
-    Offer, OfferStatus, Way, is_default,
+    Offer, Way, is_default,
 };
 use crate::rules::numbers::{NEGOTIATION_REQUESTS, NEGOTIATION_ROUNDS, RUNNER_UP_DAYS};
 use crate::rules::{Because, Context, Index, PlanItem, Situation, Stage, State};
+use crate::terms::{Comparison, Fit, comparison, raised, same_item};
 
 /// What they said, as far as the facts go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +120,7 @@ pub fn offers_of(book: &Casebook, opportunity: Id) -> Vec<Id> {
     let of = book
         .offers
         .iter()
-        .filter(|offer| offer.opportunity == opportunity && offer.status == OfferStatus::Open);
+        .filter(|offer| offer.opportunity == opportunity && offer.stands());
     let mut all: Vec<&Offer> = of.collect();
     all.sort_by_key(|offer| (std::cmp::Reverse(offer.received), offer.id));
     all.into_iter().map(|offer| offer.id).collect()
@@ -191,18 +191,6 @@ pub fn side_by_side(book: &Casebook, context: Context<'_>) -> SideBySide {
         columns: compared.iter().map(|one| one.opportunity).collect(),
         rows,
     }
-}
-
-/// The points that the user will raise: those they chose, as far as they are still open, else the
-/// most important ones.
-#[must_use]
-pub fn raised<'a>(offer: &Offer, comparison: &'a Comparison) -> Vec<&'a Compared> {
-    let chosen = |line: &&Compared| match &offer.asks {
-        Some(asks) => asks.contains(&line.parameter),
-        None => true,
-    };
-    let open = comparison.open_points();
-    open.filter(chosen).take(NEGOTIATION_REQUESTS).collect()
 }
 
 /// The edit that raises a point, or drops it; none where there are as many as one message bears.

@@ -3,10 +3,12 @@ use serde::{Deserialize, Serialize};
 use super::letters::{Words, draft_of, together};
 use super::sending::{Handed, goes_ahead};
 use crate::calendar::Instant;
-use crate::domain::{Casebook, Channel, ContactLog, ContactResult, Id, InboundClass, ItemKey, Way};
+use crate::domain::{
+    Casebook, Channel, ContactLog, ContactResult, Draft, Id, InboundClass, ItemKey, Way,
+};
 use crate::drafts::{
     Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
-    Sibling, Wording, Writing, compose, courtesy_envelope, envelope,
+    Sibling, Wording, Writing, compose, courtesy_envelope, envelope, open_gaps,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
 
@@ -39,7 +41,7 @@ pub struct Leaf {
     pub words: Words,
     /// Whether they are the user's own by now.
     pub is_own: bool,
-    /// What the user still has to fill in, in words that were put together.
+    /// What the user still has to fill in.
     pub gaps: Vec<Gap>,
     /// Whether the user goes ahead against the guard.
     pub goes_ahead: bool,
@@ -52,6 +54,8 @@ pub struct Leaf {
 pub enum Progress {
     /// It went out.
     Sent(Instant),
+    /// Nobody has looked at it: nothing is known of it, least of all that it is ready.
+    Unread,
     /// So many things hold it back.
     ToFix(usize),
     /// Nothing holds it back; so many things are worth a look.
@@ -86,9 +90,9 @@ impl Desk<'_> {
             })
             .collect();
         leaves.sort_by_cached_key(|(leaf, _)| (self.name(leaf.envelope.to), leaf.envelope.to));
-        // What is the user's own stands first, so that what is put together keeps away from it.
+        // What is the user's own is there by now, so that what is put together keeps away from it.
         for at in 0..leaves.len() {
-            let others = others(leaves.iter().map(|(leaf, _)| leaf), at);
+            let others = self.beside(leaves.iter().map(|(leaf, _)| leaf), at);
             let (leaf, manuscript) = &mut leaves[at];
             if leaf.sent.is_none() && !leaf.is_own {
                 let composed = self.compose(&leaf.envelope, &others, manuscript.again);
@@ -131,22 +135,39 @@ impl Desk<'_> {
     #[must_use]
     pub fn checker(&self, leaves: &[Leaf], writing: Writing) -> Option<Checker> {
         let at = leaves.iter().position(|leaf| leaf.writing == writing)?;
-        let mut drafted = others(leaves.iter(), at);
-        // Other messages to the same readers that are kept and not on this desk.
-        let elsewhere = self.book.drafts.iter().filter(|draft| {
-            draft.opportunity == leaves[at].envelope.opportunity
-                && !leaves
-                    .iter()
-                    .any(|leaf| is_kept_as(draft.item, leaf.writing))
-        });
-        drafted.extend(elsewhere.map(|draft| Sibling {
-            to: draft.to,
-            kind: draft.kind,
-            interview: None,
-            text: draft.text.clone(),
-        }));
+        let drafted = self.beside(leaves.iter(), at);
         let envelope = leaves[at].envelope.clone();
         Checker::new(self.book, self.context, self.lexicon, envelope, &drafted)
+    }
+
+    /// What is written beside a leaf and has not gone out: on this desk, and kept elsewhere for the
+    /// same opportunity. What went out is read from the history.
+    fn beside<'l>(
+        &self,
+        leaves: impl Iterator<Item = &'l Leaf> + Clone,
+        at: usize,
+    ) -> Vec<Sibling> {
+        let opportunity = leaves.clone().nth(at).map(|leaf| leaf.envelope.opportunity);
+        let on_desk = |draft: &&Draft| {
+            let mut leaves = leaves.clone();
+            leaves.any(|leaf| is_kept_as(draft.item, leaf.writing))
+        };
+        let drafts = self.book.drafts.iter();
+        let elsewhere = drafts
+            .filter(|draft| Some(draft.opportunity) == opportunity && !on_desk(draft))
+            .map(|draft| Sibling {
+                to: draft.to,
+                kind: draft.kind,
+                interview: None,
+                text: draft.text.clone(),
+            });
+        let others = leaves.clone().enumerate();
+        others
+            .filter(|(other, leaf)| *other != at && leaf.sent.is_none())
+            .filter(|(_, leaf)| !leaf.words.text.trim().is_empty())
+            .map(|(_, leaf)| leaf.sibling())
+            .chain(elsewhere)
+            .collect()
     }
 
     /// How far a leaf is.
@@ -158,9 +179,7 @@ impl Desk<'_> {
         let checker = self.checker(leaves, leaf.writing);
         let report =
             checker.map(|mut checker| checker.check(&leaf.words.subject, &leaf.words.text));
-        report.map_or(Progress::Ready(0), |report| {
-            progress(&report, &leaf.gaps, leaf.goes_ahead)
-        })
+        progress(&report.unwrap_or_default(), &leaf.gaps, leaf.goes_ahead)
     }
 
     fn envelopes(&self, writing: Writing) -> Vec<(Writing, Option<PlanItem>, Envelope)> {
@@ -205,15 +224,22 @@ impl Desk<'_> {
         };
         Leaf {
             is_own: own.is_some(),
+            gaps: self.gaps(sent.is_none().then_some(own.as_ref()).flatten(), &envelope),
             words: own.unwrap_or_default(),
             sent: sent.map(|log| log.at),
-            gaps: Vec::new(),
             goes_ahead: sent.is_none()
                 && goes_ahead(self.book, self.context, manuscript, &envelope),
             writing,
             item,
             envelope,
         }
+    }
+
+    /// What of a message still stands in brackets in the user's own words.
+    fn gaps(&self, own: Option<&Words>, envelope: &Envelope) -> Vec<Gap> {
+        own.map_or_else(Vec::new, |own| {
+            open_gaps(self.letters, envelope.to, &own.subject, &own.text)
+        })
     }
 
     /// The entry of the history that says that a message went out: it names the plan's item, or it
@@ -293,6 +319,40 @@ impl Leaf {
     }
 }
 
+/// What the checks tell of words that were judged. What is about the moment is not among it: the
+/// guard tells that by itself. Whoever goes ahead against it may ask what is early to ask. A gap for
+/// what was talked about is one thing to fix, and not another that nothing is mentioned.
+pub fn told<'r>(
+    report: &'r Report,
+    gaps: &[Gap],
+    goes_ahead: bool,
+) -> impl Iterator<Item = &'r Finding> + use<'r> {
+    let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
+    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
+    report.findings.iter().filter(move |finding| {
+        let told_by_the_guard = finding.is_of_the_moment() || held && finding.is_early_question();
+        let told_by_a_gap = asked && finding.is_of_the_topic();
+        !told_by_the_guard && !told_by_a_gap
+    })
+}
+
+/// How far words are, if they were judged.
+#[must_use]
+pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
+    // Words that were looked at pass some check or fail it.
+    if report.findings.is_empty() && report.passed.is_empty() {
+        return Progress::Unread;
+    }
+    let of = |severity| {
+        let told = told(report, gaps, goes_ahead);
+        told.filter(|finding| finding.severity == severity).count()
+    };
+    match of(Severity::Error) {
+        0 => Progress::Ready(of(Severity::Warning)),
+        errors => Progress::ToFix(errors),
+    }
+}
+
 /// A message as the guard sees it.
 pub(super) fn contemplated(envelope: &Envelope) -> Contemplated {
     Contemplated {
@@ -317,45 +377,6 @@ fn last_offer(book: &Casebook, opportunity: Id) -> Option<Instant> {
     told.map(|contact| contact.at)
         .chain(recorded.map(|offer| offer.received))
         .max()
-}
-
-/// What the checks tell of words that were judged. What is about the moment is not among it: the
-/// guard tells that by itself. Whoever goes ahead against it may ask what is early to ask. A gap for
-/// what was talked about is one thing to fix, and not another that nothing is mentioned.
-pub fn told<'r>(
-    report: &'r Report,
-    gaps: &[Gap],
-    goes_ahead: bool,
-) -> impl Iterator<Item = &'r Finding> + use<'r> {
-    let held = goes_ahead || report.findings.iter().any(Finding::is_of_the_moment);
-    let asked = gaps.iter().any(|gap| gap.missing == Missing::Topic);
-    report.findings.iter().filter(move |finding| {
-        !finding.is_of_the_moment()
-            && !(held && finding.is_early_question())
-            && !(asked && finding.is_of_the_topic())
-    })
-}
-
-/// How far words are that were judged.
-#[must_use]
-pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
-    let of = |severity| {
-        let told = told(report, gaps, goes_ahead);
-        told.filter(|finding| finding.severity == severity).count()
-    };
-    match of(Severity::Error) {
-        0 => Progress::Ready(of(Severity::Warning)),
-        errors => Progress::ToFix(errors),
-    }
-}
-
-/// What is written beside a leaf and has not gone out; what went out is read from the history.
-fn others<'l>(leaves: impl Iterator<Item = &'l Leaf>, at: usize) -> Vec<Sibling> {
-    let others = leaves.enumerate().filter(|(other, _)| *other != at);
-    others
-        .filter(|(_, leaf)| leaf.sent.is_none() && !leaf.words.text.trim().is_empty())
-        .map(|(_, leaf)| leaf.sibling())
-        .collect()
 }
 
 fn is_kept_as(item: Option<ItemKey>, writing: Writing) -> bool {

@@ -10,12 +10,10 @@ mod desk;
 mod groups;
 mod letters;
 mod manner;
-mod measure;
 mod prepare;
 mod search_log;
 mod sending;
 mod standing;
-mod terms;
 mod waiting;
 mod wishes;
 
@@ -24,21 +22,17 @@ pub use compare::{Difference, changes, preview};
 pub use coverage::{Coverage, coverage};
 pub use decision::{
     Cell, Decision, DecisionStep, Other, Refused, Side, SideBySide, Wished, can_be_ticked,
-    choose_point, door_open, judge_term, letter_of_answer, offer_steps, offers_of, raised,
-    replies_to_no, rounds, side_by_side, still_moving, wished,
+    choose_point, door_open, judge_term, letter_of_answer, offer_steps, offers_of, replies_to_no,
+    rounds, side_by_side, still_moving, wished,
 };
 pub use desk::{Desk, Leaf, Manuscript, Progress, progress, told};
 pub use groups::{Agenda, Bucket, Row, RowKey, Tone, agenda, entries, looked_back_on};
 pub use letters::{Words, can_be_written, draft_of, drop_draft, keep_draft, together};
 pub use manner::{ChosenBy, Manner, chosen, coach};
-pub use measure::Noun;
 pub use prepare::{about_to_begin, preparation};
 pub use search_log::{log_step, steps_of_the_week};
 pub use sending::{Handed, Of, Sending, Sent, called, correct_log, erase_log, goes_ahead, send};
 pub use standing::Standing;
-pub use terms::{
-    Compared, Comparison, Distance, Fit, Gap, comparison, parameters, same_item, term_for,
-};
 pub use waiting::{Waiting, last_check_in, waiting};
 pub use wishes::{
     FlexibilityForm, OfferForm, TermForm, game_plan_edit, game_plan_form, save_offer,

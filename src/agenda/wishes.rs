@@ -3,12 +3,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::terms::{parameters, same_item, term_for};
 use crate::calendar::Day;
 use crate::domain::{
     AcceptanceParameter, Casebook, Edit, EditName, Flexibility, FlexibilityKind, GameBranch,
     GamePlan, Id, Offer, TableName, Term,
 };
+use crate::terms::{parameters, same_item, term_for};
 
 /// The sentence for each turn that things may take, in the order of [`GameBranch::ALL`].
 #[must_use]
@@ -85,11 +85,22 @@ pub fn save_parameters(book: &Casebook, opportunity: Id, form: &[AcceptanceParam
         if let Some(before) = before {
             let same_wish = wishes(before) == wishes(line);
             for offer in &mut offers {
-                rename(offer, &before.item, &line.item);
                 offer
                     .judged
                     .retain(|judged| judged.parameter != line.id || same_wish);
             }
+        }
+    }
+    // All at once: two that swap their names must not end under one.
+    for term in offers.iter_mut().flat_map(|offer| &mut offer.terms) {
+        let named = known
+            .iter()
+            .find(|before| same_item(&before.item, &term.item));
+        let now = named.and_then(|before| lines.iter().find(|line| line.id == before.id));
+        if let (Some(before), Some(now)) = (named, now)
+            && before.item != now.item
+        {
+            now.item.clone_into(&mut term.item);
         }
     }
     for gone in known.iter().filter(|p| lines.iter().all(|l| l.id != p.id)) {
@@ -127,14 +138,6 @@ fn wishes(parameter: &AcceptanceParameter) -> [&str; 3] {
         &parameter.acceptable,
         &parameter.walk_away,
     ]
-}
-
-fn rename(offer: &mut Offer, from: &str, to: &str) {
-    for term in &mut offer.terms {
-        if same_item(&term.item, from) {
-            to.clone_into(&mut term.item);
-        }
-    }
 }
 
 /// Where the user can give way on one kind of thing.
@@ -255,13 +258,14 @@ impl OfferForm {
     }
 }
 
-/// The edit that saves an offer's terms. What the user said of a term goes with its old value.
+/// The edit that saves an offer's terms. What the user said of a term goes with its old value. What
+/// else they may offer is kept with a name alone: nothing is said of it yet.
 #[must_use]
 pub fn save_offer(offer: &Offer, form: &OfferForm) -> Edit {
     let filled = form.terms.iter().filter_map(|term| {
         let (item, value) = (term.item.trim(), term.value.trim());
-        let both = !item.is_empty() && !value.is_empty();
-        both.then(|| Term {
+        let open = value.is_empty() && term.parameter.is_some();
+        (!item.is_empty() && !open).then(|| Term {
             item: item.to_owned(),
             value: value.to_owned(),
         })
@@ -393,6 +397,31 @@ mod tests {
     }
 
     #[test]
+    fn parameters_that_swap_their_names_take_each_its_own_term_along() {
+        let mut book = Casebook::default();
+        let id = judged_offer(&mut book);
+        book.acceptance_parameters.put(AcceptanceParameter {
+            priority: 2,
+            ..parameter(12, "start")
+        });
+        let mut offer = book.offers.get(id).expect("the offer").clone();
+        offer.terms.push(Term {
+            item: "start".into(),
+            value: "in May".into(),
+        });
+        book.offers.put(offer);
+        let mut form: Vec<_> = parameters(&book, JOB).into_iter().cloned().collect();
+        form[0].item = "start".into();
+        form[1].item = "pay".into();
+        let edit = save_parameters(&book, JOB, &form);
+        carry_out(&mut book, edit);
+        let offer = book.offers.get(id).expect("the offer");
+        let terms = offer.terms.iter().map(|term| (&*term.item, &*term.value));
+        let terms: Vec<(&str, &str)> = terms.collect();
+        assert_eq!(terms, [("start", "the usual"), ("pay", "in May")]);
+    }
+
+    #[test]
     fn another_wish_or_another_value_takes_the_judgement_back() {
         let mut book = Casebook::default();
         let id = judged_offer(&mut book);
@@ -450,6 +479,27 @@ mod tests {
             shown,
             [("pay", "the usual"), ("start", ""), ("a bicycle", "red")]
         );
+    }
+
+    #[test]
+    fn a_further_term_is_kept_before_anything_is_said_of_it() {
+        let mut book = Casebook::default();
+        let id = judged_offer(&mut book);
+        let offer = book.offers.get(id).expect("the offer").clone();
+        let mut form = OfferForm::of(&book, &offer);
+        form.terms[0].value.clear();
+        form.terms.push(TermForm {
+            item: "a bicycle".into(),
+            ..TermForm::default()
+        });
+        carry_out(&mut book, save_offer(&offer, &form));
+        let offer = book.offers.get(id).expect("the offer");
+        let kept = [Term {
+            item: "a bicycle".into(),
+            value: String::new(),
+        }];
+        assert_eq!(offer.terms, kept, "an emptied wish is none of theirs");
+        assert_eq!(OfferForm::of(&book, offer), form);
     }
 
     #[test]

@@ -2,17 +2,26 @@ use leptos::prelude::Update as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{App, Trouble};
+use super::{App, Trouble, Unread};
 use crate::domain::Id;
 
 /// The name of a debrief that is being filled in.
-pub const DEBRIEF_FORM: &str = "debrief";
+const DEBRIEF_FORM: &str = "debrief";
 
 /// The name of an upcoming interview that is being entered.
 pub const UPCOMING_FORM: &str = "upcoming";
 
 /// How the names of the forms about decisions begin; then comes the opportunity.
-pub const DECISION_FORMS: &str = "decision/";
+const DECISION_FORMS: &str = "decision/";
+
+/// The name of a debrief that is being filled in: each planned interview has its own.
+#[must_use]
+pub fn debrief_form(interview: Option<Id>) -> String {
+    match interview {
+        Some(id) => format!("{DEBRIEF_FORM}-{id}"),
+        None => DEBRIEF_FORM.to_owned(),
+    }
+}
 
 /// The name of a form about the decision of an opportunity.
 #[must_use]
@@ -29,9 +38,14 @@ pub fn load_form<T: DeserializeOwned>(app: App, name: &str) -> Option<T> {
         Ok(form) => Some(form),
         Err(_) => {
             let raw = app.keeper(|keeper| keeper.put_draft_aside(name)).flatten();
-            if let Some(raw) = raw {
+            if let Some(text) = raw {
+                // The next visit offers to forget it.
+                let unread = Unread {
+                    text,
+                    copies: Vec::new(),
+                };
                 app.trouble
-                    .update(|all| all.push(Trouble::UnreadableForm(raw)));
+                    .update(|all| all.push(Trouble::Unreadable(unread)));
             }
             None
         }
@@ -52,7 +66,31 @@ pub fn clear_form(app: App, name: &str) {
     app.keeper(|keeper| keeper.drop_draft(name));
 }
 
-/// Forgets every form whose name begins so.
-pub fn clear_forms(app: App, beginning: &str) {
-    app.keeper(|keeper| keeper.drop_drafts(beginning));
+impl App {
+    /// Forgets the unfinished forms about interviews and opportunities that are gone.
+    pub(super) fn drop_lost_forms(self) {
+        let names = |beginning: &str| {
+            let names = self.keeper(|keeper| keeper.draft_names(beginning));
+            names.unwrap_or_default()
+        };
+        for name in names(DEBRIEF_FORM).iter().chain(&names(DECISION_FORMS)) {
+            let interview = name
+                .strip_prefix(DEBRIEF_FORM)
+                .and_then(|rest| rest.strip_prefix('-'));
+            let opportunity = name.strip_prefix(DECISION_FORMS);
+            let opportunity = opportunity.and_then(|rest| rest.split('/').next());
+            let gone = self.peek(|book| match (interview, opportunity) {
+                (Some(id), _) => is_gone(id, |id| book.interviews.get(id).is_none()),
+                (_, Some(id)) => is_gone(id, |id| book.opportunities.get(id).is_none()),
+                (None, None) => false,
+            });
+            if gone {
+                clear_form(self, name);
+            }
+        }
+    }
+}
+
+fn is_gone(id: &str, look: impl FnOnce(Id) -> bool) -> bool {
+    id.parse().is_ok_and(look)
 }

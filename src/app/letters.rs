@@ -190,20 +190,28 @@ impl App {
         saved
     }
 
-    /// Forgets the unfinished messages of opportunities that are gone.
+    /// Forgets the unfinished messages of opportunities that are gone, and asks about none of them.
     pub(super) fn drop_lost_letters(self) {
         let names = self.keeper(|keeper| keeper.draft_names(LETTERS));
         for name in names.unwrap_or_default() {
             let writing = name
                 .strip_prefix(LETTERS)
                 .and_then(|text| text.parse().ok());
-            let opportunity = writing.and_then(opportunity);
-            let lost =
-                opportunity.is_none_or(|id| self.peek(|book| book.opportunities.get(id).is_none()));
-            if lost {
+            if self.is_lost(writing.and_then(opportunity)) {
                 clear_form(self, &name);
             }
         }
+        let mut handed = self.kept_handed();
+        let before = handed.len();
+        handed.retain(|kept| !self.is_lost(kept.writing.parse().ok().and_then(opportunity)));
+        if handed.len() < before {
+            // Not kept means that it is asked about: that can be answered too.
+            save_form(self, HANDED, &handed);
+        }
+    }
+
+    fn is_lost(self, opportunity: Option<Id>) -> bool {
+        opportunity.is_none_or(|id| self.peek(|book| book.opportunities.get(id).is_none()))
     }
 }
 

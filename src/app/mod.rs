@@ -10,13 +10,10 @@ mod sheet;
 mod storage;
 mod visits;
 
-pub use drafts::{
-    DEBRIEF_FORM, DECISION_FORMS, UPCOMING_FORM, clear_form, clear_forms, decision_form, load_form,
-    save_form,
-};
+pub use drafts::{UPCOMING_FORM, clear_form, debrief_form, decision_form, load_form, save_form};
 pub use notice::Notice;
 pub use sheet::Sheet;
-pub use storage::Trouble;
+pub use storage::{Trouble, Unread};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -178,6 +175,7 @@ impl App {
             );
             if removes {
                 self.drop_lost_letters();
+                self.drop_lost_forms();
             }
         }
         saved
@@ -285,6 +283,27 @@ impl App {
     /// Works with the storage itself.
     pub fn keeper<R>(self, work: impl FnOnce(&mut Keeper) -> R) -> Option<R> {
         self.keeper.try_update_value(work)
+    }
+
+    /// Deletes everything on this device: the casebook, which can be taken back, and all that is
+    /// kept beside it.
+    pub fn wipe(self) {
+        let empty = Change::Replace(Box::default());
+        if self.dispatch(Edit::new(EditName::Delete).with(empty)) {
+            self.unsaved.update_value(BTreeMap::clear);
+            self.keeper(Keeper::clear_beside);
+            self.trouble
+                .update(|all| all.retain(|trouble| !matches!(trouble, Trouble::Unreadable(_))));
+        }
+    }
+
+    /// Forgets what could not be read.
+    pub fn forget_unread(self, unread: &Unread) {
+        let gone = self.keeper(|keeper| self.peek(|b| keeper.forget_unread(b, &unread.copies)));
+        if gone == Some(true) {
+            self.trouble
+                .update(|all| all.retain(|trouble| !matches!(trouble, Trouble::Unreadable(_))));
+        }
     }
 
     fn change(self, apply: impl FnOnce(&mut Casebook, Author) -> Undo) -> bool {

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::calendar::Instant;
 use crate::domain::{Casebook, Id};
 use crate::platform::{LocalStorage, random_id};
-use crate::store::{self, Access, Damaged, Head, ReadOnly, StoreError};
+use crate::store::{self, Access, Head, ReadOnly, StoreError};
 
 /// What is wrong with keeping the data, as the user must know it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,12 +16,19 @@ pub enum Trouble {
     Failed,
     /// What is stored must stay as it is.
     ReadOnly,
-    /// Something stored could not be read; it is kept, and here it is.
-    Unreadable(Vec<Damaged>),
-    /// A form that was left unfinished could not be read; it is kept, and here it is.
-    UnreadableForm(String),
+    /// Something stored could not be read, at this visit or before; it is kept, and here it is.
+    Unreadable(Unread),
     /// Some entries come from a newer version and are not used here.
     NewerEntries,
+}
+
+/// What could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// Its text.
+    pub text: String,
+    /// Where it was put aside; nowhere in a store that must stay as it is.
+    pub copies: Vec<String>,
 }
 
 impl Trouble {
@@ -47,9 +54,10 @@ impl Keeper {
     pub fn open() -> (Self, Casebook, Vec<Trouble>) {
         let loaded = LocalStorage::open().and_then(|mut storage| {
             let loaded = store::load(&mut storage)?;
-            Ok((storage, loaded))
+            let kept = store::kept(&storage)?;
+            Ok((storage, loaded, kept))
         });
-        let Ok((mut storage, loaded)) = loaded else {
+        let Ok((mut storage, loaded, kept)) = loaded else {
             let keeper = Self {
                 device: unknown_device(),
                 storage: None,
@@ -59,8 +67,13 @@ impl Keeper {
             return (keeper, Casebook::default(), vec![Trouble::Unavailable]);
         };
         let mut trouble = Vec::new();
-        if !loaded.damaged.is_empty() {
-            trouble.push(Trouble::Unreadable(loaded.damaged));
+        let lost = loaded.damaged.into_iter().filter(|one| one.kept.is_none());
+        let (copies, mut texts): (Vec<String>, Vec<String>) =
+            kept.into_iter().map(|kept| (kept.key, kept.raw)).unzip();
+        texts.extend(lost.map(|damaged| damaged.raw));
+        if !texts.is_empty() {
+            let text = texts.join("\n");
+            trouble.push(Trouble::Unreadable(Unread { text, copies }));
         }
         let head = match loaded.access {
             Access::Writable(head) => Some(head),
@@ -101,6 +114,25 @@ impl Keeper {
             StoreError::Full => Trouble::Full,
             StoreError::Failed(_) => Trouble::Failed,
         })
+    }
+
+    /// Forgets what could not be read and was put aside: the user has it, or does not want it. What
+    /// is known of the casebook takes its place. Gives whether it is gone.
+    pub fn forget_unread(&mut self, book: &Casebook, copies: &[String]) -> bool {
+        let saved = self.save(book, book).is_ok();
+        let Some(storage) = self.storage.as_mut().filter(|_| saved) else {
+            return false;
+        };
+        let mut copies = copies.iter();
+        copies.all(|key| store::forget_kept(storage, key).is_ok())
+    }
+
+    /// Drops everything beside the casebook.
+    pub fn clear_beside(&mut self) {
+        if let Some(storage) = &mut self.storage {
+            // A browser that lets nothing be removed has said so when the casebook was emptied.
+            let _cleared = store::clear_beside(storage);
+        }
     }
 
     /// The text of an unfinished form. Where the storage does not answer there may be one, so none
@@ -151,14 +183,6 @@ impl Keeper {
         {
             // A form that cannot be forgotten comes back as it was left: no harm.
             let _forgotten = store::remove_draft(storage, name);
-        }
-    }
-
-    /// Forgets every unfinished form whose name begins so.
-    pub fn drop_drafts(&mut self, beginning: &str) {
-        if let Some(storage) = &mut self.storage {
-            // A form that cannot be forgotten comes back as it was left: no harm.
-            let _forgotten = store::remove_drafts(storage, beginning);
         }
     }
 

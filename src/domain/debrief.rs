@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AnchorPoint, Casebook, Channel, Commitment, Consent, Direction, Edit, EditName, Id, Industry,
-    Interview, InterviewStatus, Known, Met, Mode, Opportunity, Organization, Participation, Person,
-    PersonRole, Promise, PromiseKind, Role, TableName, Topic,
+    AnchorKind, AnchorPoint, Casebook, Channel, Commitment, Consent, Direction, Edit, EditName, Id,
+    Industry, Interview, InterviewStatus, Known, Met, Mode, Opportunity, Organization,
+    Participation, Person, PersonRole, Promise, PromiseKind, RaisedBy, Role, TableName, Topic,
 };
 use crate::calendar::{Day, Instant, ZoneId};
 pub use parts::PartOfDay;
@@ -71,6 +71,10 @@ pub struct PersonMet {
     pub topics: Vec<String>,
     /// A book, a site, somebody both know.
     pub anchor: String,
+    /// What sort of thing that is.
+    pub anchor_kind: AnchorKind,
+    /// Who brought it up.
+    pub anchor_by: RaisedBy,
     /// What the user said they would send.
     pub owed: Vec<String>,
     /// The days named for some of that, by its words.
@@ -312,6 +316,8 @@ impl PersonMet {
             phone: person.phone.clone(),
             topics: topics.map(|topic| topic.text.clone()).collect(),
             anchor: anchor.map_or_else(String::new, |anchor| anchor.title.clone()),
+            anchor_kind: anchor.map_or_else(AnchorKind::default, |anchor| anchor.kind),
+            anchor_by: anchor.map_or_else(RaisedBy::default, |anchor| anchor.raised_by),
             owed: owed().map(|commitment| commitment.item.clone()).collect(),
             owed_by: owed()
                 .filter_map(|commitment| Some((commitment.item.clone(), commitment.due?)))
@@ -413,7 +419,7 @@ impl PersonMet {
                 .iter()
                 .filter(|anchor| anchor.person == person && anchor.opportunity == opportunity)
         };
-        let same = anchors().any(|anchor| anchor.title == title);
+        let same = anchors().find(|anchor| anchor.title == title);
         // Only the anchor point that the form showed can be the one that was changed in it.
         if let Some(shown) = anchors()
             .next()
@@ -421,13 +427,19 @@ impl PersonMet {
         {
             edit = edit.void(TableName::AnchorPoint, shown.id);
         }
-        if !title.is_empty() && !same {
-            edit = edit.put(AnchorPoint::new(
-                ids(),
-                person,
-                opportunity,
-                title.to_owned(),
-            ));
+        if !title.is_empty() {
+            let shown = same.is_some() && self.person.is_some();
+            let start = same
+                .cloned()
+                .unwrap_or_else(|| AnchorPoint::new(ids(), person, opportunity, title.to_owned()));
+            let after = AnchorPoint {
+                kind: typed_or_known(self.anchor_kind, start.kind, shown),
+                raised_by: typed_or_known(self.anchor_by, start.raised_by, shown),
+                ..start
+            };
+            if same != Some(&after) {
+                edit = edit.put(after);
+            }
         }
 
         let owed = texts(&self.owed);
@@ -936,6 +948,36 @@ mod tests {
         record_next(&third, &mut book, 1_800);
         let joannas = book.people.iter().filter(|p| p.name == "Joanna Whitlock");
         assert_eq!(joannas.count(), 1, "the same recruiter is the same person");
+    }
+
+    /// What is done with a bond depends on its sort; a form that never showed it takes nothing back.
+    #[test]
+    fn an_anchor_point_keeps_its_sort_and_who_brought_it_up() {
+        let mut book = Casebook::default();
+        let mut form = filled();
+        form.people[0].anchor = "Sam Okoro".into();
+        form.people[0].anchor_kind = AnchorKind::MutualFriend;
+        form.people[0].anchor_by = RaisedBy::Me;
+        record(&form, &mut book);
+        let sort = |book: &Casebook| {
+            let mut all = book.anchors.iter().map(|a| (a.kind, a.raised_by));
+            all.next().filter(|_| all.next().is_none())
+        };
+        assert_eq!(sort(&book), Some((AnchorKind::MutualFriend, RaisedBy::Me)));
+
+        let mut again = filled();
+        again.people[0].anchor = "Sam Okoro".into();
+        record_next(&again, &mut book, 900);
+        assert_eq!(sort(&book), Some((AnchorKind::MutualFriend, RaisedBy::Me)));
+
+        let interview = book.interviews.iter().map(|i| i.id).min();
+        let mut shown = Debrief::of(&book, interview.expect("recorded")).expect("recorded");
+        let priya = shown.people.iter_mut().find(|p| p.name == "Priya Raman");
+        let priya = priya.expect("met");
+        assert_eq!(priya.anchor_kind, AnchorKind::MutualFriend);
+        (priya.anchor_kind, priya.anchor_by) = (AnchorKind::Other, RaisedBy::Them);
+        record_next(&shown, &mut book, 1_800);
+        assert_eq!(sort(&book), Some((AnchorKind::Other, RaisedBy::Them)));
     }
 
     #[test]

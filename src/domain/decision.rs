@@ -153,6 +153,14 @@ record! {
     }
 }
 
+impl Offer {
+    /// Whether the employer stands by it.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.status == OfferStatus::Open
+    }
+}
+
 /// One term of an offer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), derive(schemars::JsonSchema))]

@@ -72,6 +72,15 @@ impl Profile {
         let limit = self.linkedin_note_limit.unwrap_or(Self::NOTE_LIMITS[0]);
         limit.try_into().unwrap_or(usize::MAX)
     }
+
+    /// With how many characters an invitation is surely refused: above the limit that the user
+    /// chose. As long as nobody did, that of those who pay may hold.
+    #[must_use]
+    pub fn note_limit_at_most(&self) -> usize {
+        let [_, paid] = Self::NOTE_LIMITS;
+        let limit = self.linkedin_note_limit.unwrap_or(paid);
+        limit.try_into().unwrap_or(usize::MAX)
+    }
 }
 
 words! {

@@ -15,11 +15,11 @@ mod writing;
 
 pub use checks::{
     Band, Check, Checker, Closest, Complaint, Finding, Fix, Measured, Part, Report, Severity, Span,
-    Unit, length_of,
+    Unit,
 };
 pub use compose::{
-    Composed, Forward, Gap, Letters, Missing, Place, Supply, Variants, Wording, compose,
-    courtesy_envelope, envelope, envelope_for, forward, kind_by, supply,
+    Composed, Forward, Gap, Letters, Missing, Place, Signer, Supply, Variants, Wording, compose,
+    courtesy_envelope, envelope, forward, kind_by, open_gaps, supply,
 };
 pub use envelope::Envelope;
 pub use reading::{Forms, Lexicon, List, Phrase};

@@ -371,7 +371,7 @@ impl<'s, 'a> Guard<'s, 'a> {
         let real = self.situation.book.offers.iter().any(|offer| {
             offer.written
                 && offer.received <= at
-                && offer.status == crate::domain::OfferStatus::Open
+                && offer.stands()
                 && offer.opportunity != self.contact.opportunity
         });
         if real {

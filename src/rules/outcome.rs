@@ -140,12 +140,39 @@ enum Turn {
 }
 
 impl<'a> Situation<'a> {
+    /// Whether another employer's offer waits for the user's answer: one that they took back, or
+    /// that the user answered, is none.
+    #[must_use]
+    pub fn open_offer_elsewhere(&self) -> bool {
+        self.endings_elsewhere()
+            .any(|(_, because)| because == Because::Offer)
+    }
+
+    /// Whether the user accepted another post after this opportunity had begun.
+    #[must_use]
+    pub fn accepted_elsewhere(&self) -> bool {
+        let recorded = Some(self.opportunity.recorded_at).filter(|at| !is_default(at));
+        let met = self.rounds.first().map(|round| round.end);
+        let began = recorded.into_iter().chain(met).min();
+        self.endings_elsewhere()
+            .any(|(at, because)| because == Because::Accepted && began.is_none_or(|b| b <= at))
+    }
+
+    fn endings_elsewhere(&self) -> impl Iterator<Item = (Instant, Because)> {
+        let others = self.book.opportunities.iter();
+        let others = others.filter(|other| other.id != self.opportunity.id);
+        others.filter_map(|other| {
+            let events = self.index.events(other.id);
+            ending(self.index.about(other.id), events, self.context.now)
+        })
+    }
+
     /// The offers that stand, the oldest first.
     pub fn open_offers(&self) -> impl Iterator<Item = &'a Offer> {
         self.records
             .offers
             .iter()
             .copied()
-            .filter(|offer| offer.status == OfferStatus::Open)
+            .filter(|offer| offer.stands())
     }
 }

@@ -65,6 +65,17 @@ fn after_question(situation: &Situation<'_>, cycle: &Cycle<'_>) -> Vec<BoxedItem
     items
 }
 
+impl Situation<'_> {
+    /// Whether something that counts for the cap went out in the last cycle before a moment.
+    #[must_use]
+    pub fn was_touched_before(&self, at: Instant) -> bool {
+        self.cycles.last().is_some_and(|cycle| {
+            let touches = self.touches(cycle, None, is_follow_up);
+            touches.iter().any(|touch| touch.at < at)
+        })
+    }
+}
+
 /// Whether a touch counts for the cap: status and value, one in the middle of the wait included.
 pub(super) fn is_follow_up(touch: Touch) -> bool {
     matches!(touch, Touch::Status | Touch::Value)

@@ -24,7 +24,7 @@ pub use layout::{PREFIX, Part};
 pub use load::{Access, Damaged, Loaded, Notice, ReadOnly, load};
 pub use memory::{Fault, Memory};
 pub use notes::{
-    device, draft, draft_names, last_backup, remove_draft, remove_drafts, set_device, set_draft,
+    clear_beside, device, draft, draft_names, last_backup, remove_draft, set_device, set_draft,
     set_draft_aside, set_last_backup, used,
 };
 pub use port::{Storage, StoreError};

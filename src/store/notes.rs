@@ -1,7 +1,7 @@
 //! Small texts beside the casebook. None of them is needed to read it.
 
 use super::kept::keep;
-use super::layout::PREFIX;
+use super::layout::{PREFIX, Part};
 use super::port::{Storage, StoreError};
 use crate::calendar::Instant;
 use crate::domain::Id;
@@ -58,20 +58,6 @@ pub fn remove_draft(storage: &mut dyn Storage, name: &str) -> Result<(), StoreEr
     storage.remove(&draft_key(name))
 }
 
-/// Drops the texts of every form whose name begins so.
-///
-/// # Errors
-/// If the storage does not answer.
-pub fn remove_drafts(storage: &mut dyn Storage, beginning: &str) -> Result<(), StoreError> {
-    let beginning = draft_key(beginning);
-    for key in storage.keys()? {
-        if key.starts_with(&beginning) {
-            storage.remove(&key)?;
-        }
-    }
-    Ok(())
-}
-
 /// The names of the forms that begin so.
 ///
 /// # Errors
@@ -118,6 +104,22 @@ pub fn last_backup(storage: &dyn Storage) -> Result<Option<Instant>, StoreError>
 /// If it could not be written.
 pub fn set_last_backup(storage: &mut dyn Storage, at: Instant) -> Result<(), StoreError> {
     storage.set(&backup_key(), &at.to_rfc3339())
+}
+
+/// Drops everything that is neither the casebook nor the device's id: unfinished forms, texts that
+/// were put aside, when the last backup was.
+///
+/// # Errors
+/// If the storage does not answer.
+pub fn clear_beside(storage: &mut dyn Storage) -> Result<(), StoreError> {
+    let parts = Part::contents().chain([Part::Head]).map(Part::key);
+    let stays: Vec<String> = parts.chain([device_key()]).collect();
+    for key in storage.keys()? {
+        if key.starts_with(PREFIX) && !stays.contains(&key) {
+            storage.remove(&key)?;
+        }
+    }
+    Ok(())
 }
 
 /// How much of the storage this app fills, in UTF-16 units, keys included: browsers count so.

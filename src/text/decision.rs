@@ -1,7 +1,8 @@
 use super::{Say, fill};
-use crate::agenda::{Compared, Distance, Fit, Gap, Noun, Other, Side};
+use crate::agenda::{Other, Side};
 use crate::calendar::Day;
 use crate::domain::AcceptanceParameter;
+use crate::terms::{Compared, Distance, Fit, Gap, Noun};
 
 impl Say<'_> {
     /// How a term stands, in a word or two.

@@ -180,6 +180,7 @@ strings! {
         write_start_again: "Start again";
         write_put_back: "Put my words back";
         write_ready: "Ready";
+        write_unread: "Not checked yet";
         write_checks: "Before you send";
         write_fix: "To fix:";
         write_hint: "A thought:";
@@ -191,6 +192,7 @@ strings! {
         write_recall: "A few words";
         write_recall_add: "Put it in";
         write_use: "Use “{with}”";
+        write_use_sentence: "Say instead: “{with}”";
         write_supply: "Add a line";
         write_spelled: "It is spelled right";
         write_passes: "In order";
@@ -217,6 +219,7 @@ strings! {
         write_share_refused: "The share sheet did not open. Copying works too.";
         write_print_refused: "This browser cannot print here. The card can be copied by hand from the screen.";
         write_no_email: "No address yet for {person}.";
+        write_request: "What {recruiter} gets";
         write_via_recruiter: "Send through the recruiter";
         write_by_email: "Send by email";
         write_add_address: "Add the address";
@@ -338,6 +341,10 @@ strings! {
         topic_remove: "Remove {topic}";
         field_anchor: "Anchor point";
         field_anchor_hint: "a book, a site, someone you both know";
+        field_anchor_kind: "What is it?";
+        field_anchor_by: "Who brought it up?";
+        anchor_by_them: "They did";
+        anchor_by_me: "I did";
         field_owed: "I said I would send";
         owed_add: "Add something you promised";
         owed_placeholder: "An article";
@@ -714,6 +721,7 @@ strings! {
         store_read_only: "What is stored here comes from a newer version, or could not be read. It is kept as it is, and nothing is written over it.";
         store_kept: "Some stored data could not be read. It is kept, untouched.";
         store_kept_download: "Download it";
+        store_kept_forget: "I have it. Forget it here";
         newer_kept: "Some entries come from a newer version. They are kept, and not used here.";
         update_ready: "A new version is ready.";
         update_apply: "Use it now";
@@ -810,11 +818,11 @@ strings! {
         terms_only_they: "They {offered}";
         terms_nothing: "Nothing said";
         terms_further: "Also in the offer";
+        terms_unsaid: "Not said yet";
         fit_met: "Met";
         fit_short: "Short";
         fit_ask: "Ask";
         fit_open: "Compare yourself";
-        fit_by_user: "your word";
         fit_beyond: "past your limit";
         gap_under: "{gap} short";
         gap_over: "{gap} too much";
@@ -981,6 +989,8 @@ strings! {
             "voicemail" => "Voicemail",
             "sms" => "Text message",
             "post" => "Card",
+            "in-person" => "In person",
+            "personal-network" => "On a personal network",
         }
         presets: {
             "balanced" => "Balanced",
@@ -1027,6 +1037,13 @@ strings! {
             "offer" => "an offer",
             "rejection" => "a no",
             "other" => "something else",
+        }
+        anchor_kinds: {
+            "book" => "A book",
+            "website" => "A website",
+            "article" => "An article",
+            "mutual-friend" => "Someone you both know",
+            "other" => "Something else",
         }
         roles: {
             "hiring-manager" => "Hiring manager",

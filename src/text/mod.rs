@@ -23,8 +23,13 @@ pub use strings::{Plural, Table, fill, look_up, look_up_pair};
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::EN;
-    use crate::domain::{Axis, Channel, ContactKind, FlexibilityKind, GameBranch, Preset};
+    use crate::domain::{
+        AnchorKind, Axis, Channel, ContactKind, FlexibilityKind, GameBranch, Preset,
+    };
+    use crate::drafts::{Check, Complaint, Missing};
     use crate::rules::{Ask, Because, Objection, RuleKind, Stage, Task, positions, registry};
 
     fn missing<'w>(table: super::Table, words: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
@@ -69,6 +74,13 @@ mod tests {
             none
         );
         assert_eq!(
+            missing(
+                EN.anchor_kinds,
+                AnchorKind::ALL.iter().map(|kind| kind.word())
+            ),
+            none
+        );
+        assert_eq!(
             missing(EN.axes, Axis::ALL.iter().map(|axis| axis.word())),
             none
         );
@@ -84,6 +96,27 @@ mod tests {
         );
         assert_eq!(missing(EN.metas, titled.map(|task| task.word())), none);
     }
+
+    /// A gap without its words would be filled with a word of the specification, and words that no
+    /// gap or finding has would never be read.
+    #[test]
+    fn every_gap_and_every_complaint_has_its_words_and_all_words_are_used() {
+        let mut gaps: Vec<&str> = EN.letters.gaps.iter().map(|(word, _)| *word).collect();
+        let mut wanted: Vec<&str> = Missing::ALL.iter().map(|one| one.word()).collect();
+        gaps.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(gaps, wanted);
+
+        let checks: BTreeSet<&str> = Check::ALL.iter().map(|check| check.word()).collect();
+        let complaints: BTreeSet<&str> = Complaint::ALL.iter().map(|one| one.word()).collect();
+        let told = EN.complaints.iter().map(|(key, _)| key.split_once('/'));
+        let told: BTreeSet<(&str, &str)> = told.map(|key| key.expect("two words")).collect();
+        let of_check: BTreeSet<&str> = told.iter().map(|(check, _)| *check).collect();
+        let of_complaint: BTreeSet<&str> = told.iter().map(|(_, complaint)| *complaint).collect();
+        assert_eq!(of_check, checks);
+        assert_eq!(of_complaint, complaints);
+    }
+
     /// An axis, a value or a position without its text would be shown as a bare word, and a text
     /// without its place would never be shown.
     #[test]
@@ -119,6 +152,8 @@ mod tests {
         assert_eq!(missing(EN.give_kinds, kinds), none);
         let channels = Channel::ALL.iter().map(|channel| channel.word());
         assert_eq!(missing(EN.ways_within, channels), none);
+        let channels = Channel::ALL.iter().map(|channel| channel.word());
+        assert_eq!(missing(EN.letters_by_way, channels), none, "on its way");
         let kinds = ContactKind::ALL.iter().map(|kind| kind.word());
         assert_eq!(missing(EN.kinds, kinds), none, "the history");
         let written = ContactKind::ALL

@@ -9,12 +9,10 @@ mod turn;
 use leptos::prelude::*;
 
 use super::components::{Dialog, Field, FieldKind, TimeField, from_local, to_local};
+use super::pages::{Theme, apply_theme};
 use crate::agenda::{correct_log, erase_log, move_to, skip};
-use crate::app::{
-    App, DEBRIEF_FORM, DECISION_FORMS, Sheet, UPCOMING_FORM, ZONES, clear_form, clear_forms,
-    decision_form, use_app,
-};
-use crate::domain::{Change, Edit, EditName, Event, EventKind, Id, TableName};
+use crate::app::{App, Sheet, ZONES, use_app};
+use crate::domain::{Edit, EditName, Event, EventKind, Id, TableName};
 use crate::rules::{PlanItem, When, before_skipping};
 use crate::text::fill;
 use contact::ContactSheet;
@@ -193,7 +191,6 @@ fn DeleteOpportunity(id: Id) -> impl IntoView {
                 let edit = app.peek(|book| crate::domain::delete_opportunity(book, id));
                 close(app);
                 app.dispatch(edit);
-                clear_forms(app, &decision_form(id, ""));
                 app.go(crate::route::Route::Interviews);
             }
         >
@@ -255,12 +252,9 @@ fn Wipe() -> impl IntoView {
             title=s.wipe_title
             on_close=move |()| close(app)
             on_submit=move |()| {
-                let empty = Change::Replace(Box::default());
-                app.dispatch(Edit::new(EditName::Delete).with(empty));
-                clear_form(app, DEBRIEF_FORM);
-                clear_form(app, UPCOMING_FORM);
-                clear_forms(app, DECISION_FORMS);
                 close(app);
+                app.wipe();
+                apply_theme(Theme::default());
                 app.go(crate::route::Route::Today);
             }
         >

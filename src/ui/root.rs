@@ -1,13 +1,14 @@
 use leptos::prelude::*;
 
+use super::components::focus_stays_near;
 use super::dialogs::Sheets;
 use super::icons::{Glyph, Icon, Mark, Sprite};
 use super::pages::{
     CompanyPage, DebriefPage, DecisionPage, InterviewsPage, NotFound, OpportunityPage, PocketPage,
     SettingsPage, THEME, Theme, TodayPage, UpcomingPage, WritePage, apply_theme, is_open,
 };
-use crate::app::{App, Sheet, Trouble, load_form, use_app};
-use crate::platform;
+use crate::app::{App, Sheet, Trouble, Unread, load_form, use_app};
+use crate::platform::{self, Delivery};
 use crate::route::Route;
 
 /// The whole app.
@@ -146,20 +147,7 @@ fn keep_focus(app: App) {
     Effect::new(move |_| {
         app.notice.track();
         app.sheet.track();
-        leptos::prelude::request_animation_frame(|| {
-            use wasm_bindgen::JsCast as _;
-            let document = leptos::prelude::document();
-            let lost = document
-                .active_element()
-                .is_none_or(|element| element.tag_name() == "BODY");
-            let main = document.get_element_by_id("main").filter(|_| lost);
-            if let Some(main) = main.and_then(|main| main.dyn_into::<web_sys::HtmlElement>().ok()) {
-                let options = web_sys::FocusOptions::new();
-                options.set_prevent_scroll(true);
-                // Focusing an element of this page is never refused.
-                let _focused = main.focus_with_options(&options);
-            }
-        });
+        focus_stays_near("main");
     });
 }
 
@@ -344,7 +332,7 @@ pub(super) fn Banners() -> impl IntoView {
         Trouble::Full => s.store_full,
         Trouble::Failed => s.store_failed,
         Trouble::ReadOnly => s.store_read_only,
-        Trouble::Unreadable(_) | Trouble::UnreadableForm(_) => s.store_kept,
+        Trouble::Unreadable(_) => s.store_kept,
         Trouble::NewerEntries => s.newer_kept,
     };
     move || {
@@ -353,22 +341,10 @@ pub(super) fn Banners() -> impl IntoView {
             .into_iter()
             .map(|trouble| {
                 let text = words(&trouble);
-                let raw = match trouble {
-                    Trouble::Unreadable(damaged) => Some(
-                        damaged.into_iter().map(|d| d.raw).collect::<Vec<_>>().join("\n"),
-                    ),
-                    Trouble::UnreadableForm(raw) => Some(raw),
+                let download = match trouble {
+                    Trouble::Unreadable(unread) => Some(view! { <UnreadText unread/> }),
                     _ => None,
                 };
-                let download = raw.map(|raw| {
-                    view! {
-                        <button class="btn" type="button" on:click=move |_| {
-                            super::pages::save_file("followthrough-unreadable.txt", "text/plain", raw.clone());
-                        }>
-                            {s.store_kept_download}
-                        </button>
-                    }
-                });
                 view! {
                     <div class="banner late" role="alert">
                         <Icon glyph=Glyph::Alert/>
@@ -378,6 +354,43 @@ pub(super) fn Banners() -> impl IntoView {
                 }
             })
             .collect_view()
+    }
+}
+
+/// What could not be read, to be taken along; once the user has it, it may be forgotten.
+#[component]
+fn UnreadText(unread: Unread) -> impl IntoView {
+    let app = use_app();
+    let s = app.strings();
+    let saved = RwSignal::new(false);
+    let failed = RwSignal::new(false);
+    let kept_aside = !unread.copies.is_empty();
+    let unread = StoredValue::new(unread);
+    let download = move |_| {
+        let text = unread.with_value(|unread| unread.text.clone());
+        leptos::task::spawn_local(async move {
+            let name = "followthrough-unreadable.txt";
+            match platform::save_text(name, "text/plain", &text).await {
+                Ok(Delivery::Downloaded | Delivery::Shared) => drop(saved.try_set(true)),
+                Ok(Delivery::Cancelled) => {}
+                Err(_) => drop(failed.try_set(true)),
+            }
+        });
+    };
+    let forget = move |_| {
+        unread.with_value(|unread| app.forget_unread(unread));
+        focus_stays_near("main");
+    };
+    view! {
+        <button class="btn" type="button" on:click=download>{s.store_kept_download}</button>
+        <Show when=move || saved.get() && kept_aside>
+            <button class="btn" type="button" on:click=forget>{s.store_kept_forget}</button>
+        </Show>
+        <Show when=move || failed.get()>
+            <p class="error" role="alert">{s.backup_failed}</p>
+            <textarea class="input" readonly aria-label=s.store_kept_download
+                prop:value=move || unread.with_value(|unread| unread.text.clone())></textarea>
+        </Show>
     }
 }
 

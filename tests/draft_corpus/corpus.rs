@@ -89,6 +89,9 @@ pub struct Finding {
     pub check: String,
     pub severity: Severity,
     pub at: Option<String>,
+    /// Where else in the draft the check may point for the same reason.
+    #[serde(default)]
+    pub also: Vec<String>,
 }
 
 /// A corpus: a casebook, and the drafts about it.

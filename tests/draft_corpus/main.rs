@@ -111,6 +111,7 @@ fn every_finding_points_into_its_draft_with_a_severity_of_the_rules() {
             check,
             severity,
             at,
+            also,
         } in &draft.expect
         {
             let allowed = severities(&book, &checks, kind, &draft, check);
@@ -118,7 +119,7 @@ fn every_finding_points_into_its_draft_with_a_severity_of_the_rules() {
                 allowed.contains(severity),
                 "{id}: {check} is {allowed:?}, not {severity:?}"
             );
-            if let Some(excerpt) = at {
+            for excerpt in at.iter().chain(also) {
                 let there = draft.text.contains(excerpt) || draft.subject.contains(excerpt);
                 assert!(
                     there && !excerpt.is_empty(),

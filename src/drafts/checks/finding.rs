@@ -45,6 +45,8 @@ pub enum Fix {
     Supply(Check),
     /// A fact that only the user knows: what was talked about with somebody.
     Recall(Id),
+    /// Another: what the user has in common with somebody.
+    Bond(Id),
 }
 
 /// One thing that a check found.

@@ -293,7 +293,7 @@ fn signature(matter: &Matter, letter: &Letter<'_>, verdicts: &mut Verdicts<'_>) 
 
 /// Whether the user’s name stands at the end: in the closing lines, in one of the last three if it
 /// is short, or among the last words.
-fn is_signed(names: &[String], letter: &Letter<'_>) -> bool {
+pub fn is_signed(names: &[String], letter: &Letter<'_>) -> bool {
     const LINES: usize = 3;
     const LONGEST_LINE: usize = 12;
     const LAST_WORDS: usize = 6;

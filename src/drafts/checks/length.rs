@@ -2,6 +2,7 @@ use super::matter::Matter;
 use super::verdicts::Verdicts;
 use super::{Check, Complaint, Severity, Written, opening};
 use crate::domain::ContactKind;
+use crate::drafts::hand_over::characters;
 
 /// What a length is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,7 +15,8 @@ pub enum Unit {
     Characters,
 }
 
-/// How long a message may be, greeting and signature left out.
+/// How long a message may be, greeting and signature left out. What is pasted into a field that
+/// takes so many characters is measured as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
     /// Counted in what.
@@ -122,13 +124,8 @@ const BANDS: [(ContactKind, Unit, [usize; 5]); 18] = [
 /// Short thanks may be shorter still. (D.3)
 const LEAST_OF_MINIMAL_THANKS: usize = 10;
 
-/// How long a kind of message may be, in the unit that counts for it; none for a kind that is not
-/// composed. `minimal` is the style of short thanks.
-#[must_use]
-pub fn length_of(kind: ContactKind, minimal: bool) -> Option<Band> {
-    bands(kind, minimal).next()
-}
-
+/// How long a kind of message may be, first in the unit that counts for it; nothing for a kind that
+/// is not composed. `minimal` is the style of short thanks.
 fn bands(kind: ContactKind, minimal: bool) -> impl Iterator<Item = Band> {
     let of_kind = BANDS.iter().filter(move |(of, ..)| *of == kind);
     of_kind.map(move |(_, unit, [least, good_from, good_to, warn, error])| {
@@ -160,16 +157,23 @@ pub(super) fn judge(
     let mut first = None;
     let mut worst: Option<(Severity, Complaint, usize, Band)> = None;
     for band in bands(kind, matter.minimal()) {
-        let count = match band.unit {
-            Unit::Words => counted.len(),
-            Unit::Sentences => letter.sentences.len(),
+        let band = match band.unit {
+            Unit::Characters => limited(band, matter.note_limits),
+            _ => band,
+        };
+        let (count, whole) = match band.unit {
+            Unit::Words => (counted.len(), None),
+            Unit::Sentences => (letter.sentences.len(), None),
             Unit::Characters => {
                 let range = letter.span(&counted);
                 let end = letter.text.get(range.end..).unwrap_or_default();
                 let end = end.chars().take_while(|c| !c.is_whitespace()).count();
-                letter.text[range].chars().count() + end
+                let said = letter.text[range].chars().count() + end;
+                (said, Some(characters(letter.text.trim_end())))
             }
         };
+        // A greeting says nothing yet, and takes its room all the same.
+        let (said, count) = (count, whole.unwrap_or(count));
         first.get_or_insert(Measured { count, band });
         let (short, long) = match band.unit {
             Unit::Words => (Complaint::FewWords, Complaint::ManyWords),
@@ -177,7 +181,7 @@ pub(super) fn judge(
             Unit::Characters => (Complaint::FewCharacters, Complaint::ManyCharacters),
         };
         let found = match count {
-            _ if count < band.least => Some((Severity::Error, short)),
+            _ if said < band.least => Some((Severity::Error, short)),
             _ if count > band.error => Some((Severity::Error, long)),
             _ if count > band.warn => Some((Severity::Warning, long)),
             _ => None,
@@ -185,6 +189,7 @@ pub(super) fn judge(
         if let Some((severity, complaint)) = found
             && worst.as_ref().is_none_or(|(known, ..)| *known < severity)
         {
+            let count = if complaint == short { said } else { count };
             worst = Some((severity, complaint, count, band));
         }
     }
@@ -199,22 +204,49 @@ pub(super) fn judge(
     first
 }
 
+/// A band of characters within what the field takes that they are pasted into.
+fn limited(band: Band, [limit, most]: [usize; 2]) -> Band {
+    Band {
+        least: band.least.min(limit),
+        good_from: band.good_from.min(limit),
+        good_to: limit,
+        warn: limit,
+        error: most,
+        ..band
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_note_is_measured_by_what_its_field_takes() {
+        let band = bands(ContactKind::LinkedinInvitation, false).next();
+        let of = |limits| band.map(|band| limited(band, limits));
+        let numbers = |band: Option<Band>| band.map(|b| [b.least, b.good_from, b.good_to, b.error]);
+        assert_eq!(numbers(of([200, 300])), Some([30, 80, 200, 300]));
+        assert_eq!(numbers(of([200, 200])), Some([30, 80, 200, 200]));
+        assert_eq!(numbers(of([300, 300])), Some([30, 80, 300, 300]));
+        assert_eq!(numbers(of([20, 20])), Some([20, 20, 20, 20]));
+    }
 
     #[test]
     fn every_band_grows_and_short_thanks_may_be_shorter() {
         for (kind, unit, numbers) in BANDS {
             assert!(numbers.is_sorted(), "{kind:?} in {unit:?}: {numbers:?}");
         }
-        let least = |minimal| length_of(ContactKind::ThankEmail, minimal).map(|band| band.least);
+        let least = |minimal| {
+            bands(ContactKind::ThankEmail, minimal)
+                .next()
+                .map(|band| band.least)
+        };
         assert_eq!((least(false), least(true)), (Some(25), Some(10)));
-        let card = length_of(ContactKind::HandwrittenNote, true);
+        let card = bands(ContactKind::HandwrittenNote, true).next();
         assert_eq!(
             card.map(|band| (band.unit, band.least)),
             Some((Unit::Sentences, 2))
         );
-        assert_eq!(length_of(ContactKind::Logistics, false), None);
+        assert_eq!(bands(ContactKind::Logistics, false).next(), None);
     }
 }

@@ -47,15 +47,12 @@ impl Manner {
         if matter.in_sales() {
             lifted.push(List::Arrogant);
         }
-        let offered_elsewhere = records.book.offers.iter().any(|offer| {
-            offer.opportunity != envelope.opportunity && offer.received <= envelope.at
-        });
         // Who goes does not bluff.
         let goes = matches!(
             envelope.courtesy,
             Some(Courtesy::Withdrawal | Courtesy::Decline)
         );
-        if offered_elsewhere || goes {
+        if records.situation.open_offer_elsewhere() || goes {
             lifted.push(List::OtherOffers);
         }
         let accepted = records.index.events(envelope.opportunity).iter();
@@ -155,10 +152,7 @@ impl Told {
             return;
         }
         self.0.push((check, span.clone(), found.clone()));
-        let fix = (!softer.is_empty()).then(|| Fix::Replace {
-            span: span.clone(),
-            with: as_begun(softer, &found),
-        });
+        let fix = self::softer(part, letter, softer, &span.range);
         verdicts.find(check, Some(span), complaint, vec![("found", found)], fix);
     }
 }
@@ -215,17 +209,240 @@ pub(super) fn moment_after(letter: &Letter<'_>, at: usize) -> Option<usize> {
     named.or(counted.map(|_| at + 1))
 }
 
+/// Softer words for some, or for the sentence that they stand in. A subject line is no sentence.
+fn softer(part: Part, letter: &Letter<'_>, with: &str, words: &Range<usize>) -> Option<Fix> {
+    let is_sentence = with.ends_with(['.', '?']);
+    let (range, with) = match part {
+        _ if with.is_empty() => return None,
+        _ if !is_sentence => (words.clone(), as_begun(with, letter, words)),
+        Part::Text => (sentence_around(letter, words)?, with.to_owned()),
+        Part::Subject => return None,
+    };
+    let span = Span { part, range };
+    Some(Fix::Replace { span, with })
+}
+
+/// Where the sentence of some words stands, with the sign at its end; no more than its line, where
+/// it has several.
+fn sentence_around(letter: &Letter<'_>, words: &Range<usize>) -> Option<Range<usize>> {
+    let text = letter.text;
+    let before = |token: &Token<'_>| token.range.start < words.start;
+    let first = letter.tokens.partition_point(before);
+    let sentence = letter.sentence_of(first)?;
+    let range = letter.span(&sentence.tokens);
+    let line = text[..words.start].rfind('\n').map_or(0, |at| at + 1);
+    let start = range.start.max(line);
+    let next = letter.tokens.get(sentence.tokens.end);
+    let next = next.map_or(text.len(), |next| next.range.start);
+    let behind = text[range.end..next].find(char::is_whitespace);
+    // A phrase may go on where closing lines seem to begin.
+    let end = behind.map_or(next, |at| range.end + at).max(words.end);
+    let broken = text[words.end..end].find('\n');
+    Some(start..broken.map_or(end, |at| words.end + at))
+}
+
 fn overlap(a: &Span, b: &Span) -> bool {
     a.part == b.part && a.range.start < b.range.end && b.range.start < a.range.end
 }
 
-/// Words with a capital where those had one that they take the place of.
-fn as_begun(words: &str, found: &str) -> String {
-    let mut chars = words.chars();
+/// Words with a capital where those that they take the place of begin a sentence with one.
+fn as_begun(with: &str, letter: &Letter<'_>, words: &Range<usize>) -> String {
+    let before = |token: &Token<'_>| token.range.start < words.start;
+    let first = letter.tokens.partition_point(before);
+    let begins = letter
+        .sentence_of(first)
+        .map_or(first == 0, |sentence| sentence.tokens.start == first);
+    let mut chars = with.chars();
     match chars.next() {
-        Some(first) if found.starts_with(char::is_uppercase) => {
-            first.to_uppercase().chain(chars).collect()
+        Some(char) if begins && letter.text[words.clone()].starts_with(char::is_uppercase) => {
+            char.to_uppercase().chain(chars).collect()
         }
-        _ => words.to_owned(),
+        _ => with.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::EN;
+
+    const BEFORE: &str = "Dear Dana,\n\nThank you for the hour. ";
+    const AFTER: &str = " The archive is lovely.\n\nKind regards,\nAda Winter";
+
+    /// The sentence after one tap on the first thing that a list finds in it.
+    fn softened(sentence: &str, lists: &[List]) -> Option<String> {
+        let text = [BEFORE, sentence, AFTER].concat();
+        let letter = Letter::read(&text, EN.lexicon.matcher());
+        let hit = letter.hits.iter().find(|hit| lists.contains(&hit.list))?;
+        let fix = softer(Part::Text, &letter, hit.softer, &letter.span(&hit.tokens));
+        let Some(Fix::Replace { span, with }) = fix else {
+            return None;
+        };
+        let mut text = text.clone();
+        text.replace_range(span.range, &with);
+        let after = text.strip_prefix(BEFORE)?.strip_suffix(AFTER)?;
+        Some(after.to_owned())
+    }
+
+    fn lists() -> Vec<List> {
+        FORBIDDEN.iter().map(|(_, list)| *list).collect()
+    }
+
+    #[test]
+    fn every_phrase_gives_way_to_a_whole_sentence_or_to_words_that_fit() {
+        let mut never = Vec::new();
+        for list in lists() {
+            for (words, softer) in EN.lexicon.examples(list) {
+                if softer.is_empty() {
+                    continue;
+                }
+                // What an exception takes back in one sentence stands in another.
+                let around = [
+                    ("Whatever comes, ", ", so to speak!"),
+                    ("And ", "!"),
+                    ("But yes, ", "."),
+                ];
+                let found = around.iter().find_map(|(before, after)| {
+                    let sentence = [*before, &words, *after].concat();
+                    Some((softened(&sentence, &[list])?, before, after))
+                });
+                match found {
+                    None => never.push(words),
+                    Some((said, ..)) if softer.ends_with(['.', '?']) => {
+                        assert_eq!(said, softer, "{words}");
+                    }
+                    Some((said, before, after)) => {
+                        assert_eq!(said, [*before, softer, *after].concat(), "{words}");
+                    }
+                }
+            }
+        }
+        assert!(never.is_empty(), "{never:?}");
+    }
+
+    #[test]
+    fn nothing_softer_is_found_itself() {
+        let lists = lists();
+        for list in &lists {
+            for (_, softer) in EN.lexicon.examples(*list) {
+                let letter = Letter::read(softer, EN.lexicon.matcher());
+                let hit = letter.hits.iter().find(|hit| lists.contains(&hit.list));
+                assert_eq!(hit, None, "{softer}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_tap_leaves_a_sentence() {
+        const REPLY: &str = "I would be glad of a reply when it suits you.";
+        const HEAR: &str = "I look forward to hearing from you.";
+        const KEEN: &str = "I am very interested in this work.";
+        const WELL: &str = "I believe that I would do this work well.";
+        const TEAM: &str = "I look forward to hearing what the team decides.";
+        for (before, after) in [
+            // Words in place of words.
+            (
+                "Please reply as soon as possible.",
+                "Please reply when it suits you.",
+            ),
+            (
+                "Please reply ASAP, Dana.",
+                "Please reply when it suits you, Dana.",
+            ),
+            (
+                "Call me at your earliest convenience.",
+                "Call me when it suits you.",
+            ),
+            (
+                "Write at the earliest possible moment.",
+                "Write when it suits you.",
+            ),
+            (
+                "Please answer without further delay.",
+                "Please answer when it suits you.",
+            ),
+            (
+                "Please call me back now.",
+                "Please reply when it suits you.",
+            ),
+            (
+                "Please write back at once, if you can.",
+                "Please reply when it suits you, if you can.",
+            ),
+            (
+                "I desperately want to learn this.",
+                "I very much want to learn this.",
+            ),
+            ("Pretty please have a look.", "Please have a look."),
+            ("We could talk on Facebook.", "We could talk on LinkedIn."),
+            (
+                "I sent you a friend request.",
+                "I sent you a LinkedIn invitation.",
+            ),
+            ("Could I befriend you?", "Could I connect on LinkedIn?"),
+            (
+                "May I add you as a friend on Facebook?",
+                "May I connect on LinkedIn?",
+            ),
+            (
+                "You find it on my Snap.",
+                "You find it on my LinkedIn profile.",
+            ),
+            // A sentence in place of a sentence.
+            ("I need to hear from you by Friday.", REPLY),
+            ("I really need this job.", KEEN),
+            ("I am the best candidate for this role.", WELL),
+            ("I am still waiting for your answer…", HEAR),
+            ("This is a final reminder!", HEAR),
+            ("Why haven’t you decided?", "May I ask how things stand?"),
+            ("I expect a reply.", REPLY),
+            ("Tell me now what you decided.", REPLY),
+            ("Could you answer me, whatever it is?", REPLY),
+            ("Hurry up, please.", REPLY),
+            ("I guess I didn’t get the job, did I?", HEAR),
+            ("You are the decision maker.", TEAM),
+            (
+                "Please reconsider your decision.",
+                "I would be glad to be thought of another time.",
+            ),
+            ("It is urgent, “very urgent.”", REPLY),
+            (
+                "You promised to call me.",
+                "I had understood that I would hear from you around now.",
+            ),
+            ("That was rude.", "Thank you all the same for your time."),
+        ] {
+            let softened = softened(before, &lists());
+            assert_eq!(softened.as_deref().unwrap_or_default(), after, "{before}");
+        }
+    }
+
+    #[test]
+    fn a_phrase_may_reach_into_the_closing_lines() {
+        let text = "Dear Dana,\n\nThis is all, and I hope you\nowe me an answer";
+        let letter = Letter::read(text, EN.lexicon.matcher());
+        for start in 0..letter.tokens.len() {
+            for end in start + 1..=letter.tokens.len() {
+                let words = letter.span(&(start..end));
+                let around = sentence_around(&letter, &words);
+                let holds =
+                    |around: &Range<usize>| around.start <= words.start && words.end <= around.end;
+                assert!(around.is_none_or(|around| holds(&around)), "{words:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_more_than_a_line_gives_way() {
+        let text = "Dear Dana,\n\n- the archive\n- this is urgent\n- the canal.";
+        let letter = Letter::read(text, EN.lexicon.matcher());
+        let hit = letter
+            .of(List::Pushy)
+            .next()
+            .map(|hit| letter.span(&hit.tokens));
+        let around = hit.and_then(|words| sentence_around(&letter, &words));
+        assert_eq!(around.map(|range| &text[range]), Some("- this is urgent"));
+        let heading = Letter::read("Urgent: the archive", EN.lexicon.matcher());
+        assert_eq!(softer(Part::Subject, &heading, "I wait.", &(0..6)), None);
     }
 }

@@ -29,7 +29,7 @@ pub(super) struct Matter {
     pub organization: Option<Organization>,
     /// The reader.
     pub reader: Option<Person>,
-    /// The user's name as it stands under a message.
+    /// The user's name.
     pub user: String,
     /// The words of the user's name.
     pub names: Vec<String>,
@@ -39,6 +39,8 @@ pub(super) struct Matter {
     pub to_others: Vec<Sibling>,
     /// What the reader got before, and what else is drafted for them.
     pub to_reader: Vec<Sibling>,
+    /// How many characters an invitation takes, and how many it takes at most.
+    pub note_limits: [usize; 2],
     /// How severe each check is here; none where it is not asked.
     severities: Vec<Option<Severity>>,
 }
@@ -78,11 +80,6 @@ impl Matter {
             to_others,
         } = Siblings::beside(&envelope, situation, index, drafted);
         let profile = &book.profile;
-        let user = if profile.signature.trim().is_empty() {
-            &profile.name
-        } else {
-            &profile.signature
-        };
         let severity = |check: &Check| severity(*check, &envelope, style, situation.industry);
         Self {
             severities: Check::ALL.iter().map(severity).collect(),
@@ -91,9 +88,10 @@ impl Matter {
             opportunity: situation.opportunity.clone(),
             organization: situation.organization.cloned(),
             reader: envelope.to.and_then(|id| book.people.get(id)).cloned(),
-            user: user.trim().to_owned(),
+            user: profile.name.trim().to_owned(),
             names: profile.name.split_whitespace().map(str::to_owned).collect(),
             phone: profile.phone.trim().to_owned(),
+            note_limits: [profile.note_limit(), profile.note_limit_at_most()],
             to_others,
             to_reader,
             envelope,

@@ -25,7 +25,8 @@ mod verdicts;
 
 pub use check::Check;
 pub use finding::{Complaint, Finding, Fix, Part, Severity, Span};
-pub use length::{Band, Measured, Unit, length_of};
+pub(super) use form::is_signed;
+pub use length::{Band, Measured, Unit};
 pub use likeness::Closest;
 
 use super::reading::{Letter, Reader};

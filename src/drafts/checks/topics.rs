@@ -8,7 +8,7 @@ use super::{Check, Complaint, Fix, Severity, Written};
 use crate::domain::{AnchorKind, Channel, ContactKind, Direction, Id};
 use crate::drafts::List;
 use crate::drafts::reading::{Forms, Letter, Needle, needle, telling};
-use crate::rules::{Objection, Touch};
+use crate::rules::Objection;
 
 /// Something recorded that a message can speak of.
 pub(super) struct Subject {
@@ -109,12 +109,14 @@ pub(super) struct Topics {
     /// Something went out after the thanks in this cycle already.
     second_touch: bool,
     reader: String,
+    /// The reader was met: what was talked about can be noted there.
+    met: bool,
 }
 
 struct Anchor {
     title: Needle,
     name: String,
-    /// It is something to read or to look at, and that was done.
+    /// It is somebody both know, or what was to be read, seen or done was.
     followed: bool,
     /// What the guard objects to another use of it.
     worn: Option<Objection>,
@@ -155,13 +157,11 @@ impl Topics {
             .map(|anchor| Anchor {
                 title: title(&anchor.title, forms),
                 name: anchor.title.clone(),
-                followed: !matches!(
-                    anchor.kind,
-                    AnchorKind::Book | AnchorKind::Website | AnchorKind::Article
-                ) || records
-                    .situation
-                    .followed_through(anchor)
-                    .is_some_and(|done| done <= matter.envelope.at),
+                followed: anchor.kind == AnchorKind::MutualFriend
+                    || records
+                        .situation
+                        .followed_through(anchor)
+                        .is_some_and(|done| done <= matter.envelope.at),
                 worn: cites.then(|| guard.against_citing(anchor.id)).flatten(),
             })
             .filter(|anchor| !anchor.title.is_empty());
@@ -194,12 +194,6 @@ impl Topics {
             let topics = of_person(participant.person.id);
             others.extend(topics.into_iter().map(|topic| (name.to_owned(), topic)));
         }
-        let cycles = &records.situation.cycles;
-        let touched = cycles.last().is_some_and(|cycle| {
-            let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
-            let touches = records.situation.touches(cycle, None, follow_up);
-            touches.iter().any(|touch| touch.at < matter.envelope.at)
-        });
         Self {
             topics: reader.map(of_person).unwrap_or_default(),
             anchors: anchors.collect(),
@@ -211,7 +205,8 @@ impl Topics {
                 .iter()
                 .map(|(sibling, letter)| only(sibling.to.map(of_person)?, letter))
                 .collect(),
-            second_touch: touched,
+            second_touch: records.situation.was_touched_before(matter.envelope.at),
+            met: reader.is_some_and(|id| !records.index.meetings(id).is_empty()),
             reader: matter
                 .reader
                 .as_ref()
@@ -323,14 +318,14 @@ fn mentions(
     let values = vec![("name", topics.reader.clone())];
     let check = Check::MentionsRecordedTopic;
     if !recorded {
-        let recall = matter.envelope.to.map(Fix::Recall);
+        let recall = matter.envelope.to.filter(|_| topics.met).map(Fix::Recall);
         verdicts.find(check, None, Complaint::NothingRecorded, values, recall);
         return;
     }
     let has = |list| letter.of(list).next().is_some();
     let bare = matter.envelope.kind == ContactKind::CheckinEmail
         && !brought
-        && !has(List::OfferedHelp)
+        && verdicts.found(Check::OffersInfoOrHelp)
         && !has(List::PromisedTime);
     let fix = Some(Fix::Supply(check));
     if bare {
@@ -538,7 +533,7 @@ fn anchors(topics: &Topics, matter: &Matter, letter: &Letter<'_>, verdicts: &mut
     let (complaint, fix) = if topics.anchors.is_empty() {
         (
             Complaint::NothingRecorded,
-            matter.envelope.to.map(Fix::Recall),
+            matter.envelope.to.map(Fix::Bond),
         )
     } else {
         (Complaint::Missing, Some(Fix::Supply(Check::AnchorCited)))
@@ -555,10 +550,8 @@ fn subject_line(
     verdicts: &mut Verdicts<'_>,
 ) {
     const LONGEST: usize = 70;
-    let has_subject = matches!(
-        matter.envelope.channel,
-        Channel::Email | Channel::ViaRecruiter
-    );
+    // A note that is passed on has no subject: the request around it has.
+    let has_subject = matter.envelope.channel == Channel::Email;
     if !has_subject || verdicts.asked(Check::SubjectLine).is_none() {
         return;
     }

@@ -2,7 +2,7 @@ use crate::domain::{
     Attachment, Attachments, Casebook, Channel, Commitment, ContactKind, Courtesy, Direction, Id,
     Known, Occasion, Person,
 };
-use crate::drafts::{Envelope, Writing};
+use crate::drafts::Envelope;
 use crate::rules::{Context, Index, Kind, PlanItem, Situation};
 
 /// What a plan item asks to be written, to whom and how; none for a task or a matter of logistics,
@@ -83,25 +83,6 @@ pub fn courtesy_envelope(
         at: context.now,
         attachments: Vec::new(),
     })
-}
-
-/// What is to be written, whether the plan asks for it or the user does. `items` is the plan.
-#[must_use]
-pub fn envelope_for(
-    book: &Casebook,
-    context: Context<'_>,
-    items: &[PlanItem],
-    writing: Writing,
-) -> Option<Envelope> {
-    match writing {
-        Writing::Item(key) => {
-            let item = items.iter().find(|item| item.key == key)?;
-            envelope(book, context, item)
-        }
-        Writing::Courtesy(courtesy, opportunity) => {
-            courtesy_envelope(book, context, courtesy, opportunity)
-        }
-    }
 }
 
 impl Envelope {

@@ -7,7 +7,6 @@ use super::sheet::Sheet;
 use super::thanks::{choose_topic, set_when};
 use super::{Composed, strengths, useful};
 use crate::domain::PromiseKind;
-use crate::rules::Touch;
 
 pub fn email(mut sheet: Sheet<'_>) -> Composed {
     let letters = sheet.facts.letters;
@@ -136,12 +135,7 @@ fn say_promised(sheet: &mut Sheet<'_>) {
 /// Whether this cycle had a touch already: then the next one brings something.
 /// (`checkin-add-value`)
 fn is_second_touch(facts: &Facts<'_>) -> bool {
-    let situation = facts.situation;
-    situation.cycles.last().is_some_and(|cycle| {
-        let follow_up = |touch| matches!(touch, Touch::Status | Touch::Value);
-        let touches = situation.touches(cycle, None, follow_up);
-        touches.iter().any(|touch| touch.at < facts.envelope.at)
-    })
+    facts.situation.was_touched_before(facts.envelope.at)
 }
 
 /// Thanks once more, for what was talked about where something was.

@@ -1,11 +1,11 @@
 //! The courteous notices, each with its point first.
 
 use super::Composed;
-use super::facts::{Facts, Value};
+use super::facts::Value;
 use super::gap::Missing;
 use super::offer::open_offer;
 use super::sheet::Sheet;
-use crate::domain::{Courtesy, EventKind, OfferStatus};
+use crate::domain::Courtesy;
 
 /// None without a point.
 pub fn notice(mut sheet: Sheet<'_>) -> Option<Composed> {
@@ -32,7 +32,7 @@ pub fn say_point(sheet: &mut Sheet<'_>, courtesy: Courtesy) {
     let (facts, letters) = (sheet.facts, sheet.facts.letters);
     match courtesy {
         Courtesy::HeadsUp => {
-            let offer = if offered_elsewhere(facts) {
+            let offer = if facts.situation.open_offer_elsewhere() {
                 Value::Known(sheet.phrase(letters.another_offer))
             } else {
                 Value::Gap(Missing::OtherOffer)
@@ -47,25 +47,12 @@ pub fn say_point(sheet: &mut Sheet<'_>, courtesy: Courtesy) {
             }
             None => sheet.say(letters.more_time),
         },
-        Courtesy::Withdrawal if accepted_elsewhere(facts) => sheet.say(letters.withdrawal_accepted),
+        Courtesy::Withdrawal if facts.situation.accepted_elsewhere() => {
+            sheet.say(letters.withdrawal_accepted);
+        }
         Courtesy::Withdrawal => sheet.say(letters.withdrawal),
         Courtesy::Acceptance => sheet.say(letters.acceptance),
         Courtesy::Decline => sheet.say(letters.decline),
         Courtesy::Cancelled => sheet.say(letters.cancelled),
     }
-}
-
-/// Whether another employer's offer is on record: nothing else is told of.
-fn offered_elsewhere(facts: &Facts<'_>) -> bool {
-    facts.book.offers.iter().any(|offer| {
-        offer.opportunity != facts.envelope.opportunity
-            && offer.status == OfferStatus::Open
-            && offer.received <= facts.envelope.at
-    })
-}
-
-fn accepted_elsewhere(facts: &Facts<'_>) -> bool {
-    facts.book.events.iter().any(|event| {
-        matches!(event.what, EventKind::Accepted { opportunity } if opportunity != facts.envelope.opportunity)
-    })
 }

@@ -5,6 +5,7 @@ use crate::calendar::{Day, local};
 use crate::domain::{
     AnchorPoint, Casebook, ContactKind, Family, Id, Industry, Person, Style, Topic,
 };
+use crate::drafts::reading::{Forms, Needle, Stems, needle};
 use crate::drafts::siblings::Siblings;
 use crate::drafts::{Envelope, Sibling};
 use crate::rules::{Index, Round, Situation, State, plan};
@@ -30,10 +31,10 @@ pub struct Facts<'a> {
     pub topics: Vec<&'a Topic>,
     /// The interviews that it refers to: its own, and in a check-in about two roles both.
     pub meetings: Vec<Meeting>,
-    /// What others got, or will get.
-    to_others: Vec<Sibling>,
+    /// What others got, or will get: the words of each.
+    to_others: Vec<Stems>,
     /// What the reader got, or will get.
-    to_reader: Vec<Sibling>,
+    to_reader: Vec<Stems>,
 }
 
 /// An interview as a message refers to it.
@@ -87,6 +88,11 @@ impl<'a> Facts<'a> {
             to_reader,
             to_others,
         } = Siblings::beside(envelope, situation, index, drafted);
+        let read = |siblings: Vec<Sibling>| -> Vec<Stems> {
+            let texts = siblings.iter();
+            let forms = &letters.lexicon.forms;
+            texts.map(|one| Stems::read(&one.text, forms)).collect()
+        };
         let met = round.into_iter().flat_map(|round| &round.participants);
         let place = met
             .zip(0..)
@@ -108,8 +114,8 @@ impl<'a> Facts<'a> {
             round,
             topics: Vec::new(),
             meetings: vec![Meeting::of(situation, round, envelope.to)],
-            to_others,
-            to_reader,
+            to_others: read(to_others),
+            to_reader: read(to_reader),
         };
         facts.topics = facts.topics_of_reader();
         let merged: Vec<Meeting> = asked_together(situation, envelope)
@@ -128,9 +134,10 @@ impl<'a> Facts<'a> {
     /// then those that only others have, and in a card what is personal before what is work.
     pub fn best_topics(&self) -> Vec<&'a Topic> {
         let card = self.envelope.kind == ContactKind::HandwrittenNote;
+        let forms = &self.letters.lexicon.forms;
         let rank = |topic: &Topic| {
-            let read = self.to_reader.iter().any(|s| mentions(&s.text, topic));
-            let shared = self.to_others.iter().any(|s| mentions(&s.text, topic));
+            let read = speaks_of(&self.to_reader, topic, forms);
+            let shared = speaks_of(&self.to_others, topic, forms);
             (read, shared, card && !topic.is_personal())
         };
         let best = self.topics.iter().map(|topic| rank(topic)).min();
@@ -156,10 +163,9 @@ impl<'a> Facts<'a> {
 
     /// Whether the reader got a text with some words in it.
     pub fn reader_read(&self, words: &str) -> bool {
-        let words = words.to_lowercase();
-        self.to_reader
-            .iter()
-            .any(|sibling| sibling.text.to_lowercase().contains(&words))
+        let words = needle(words, &self.letters.lexicon.forms);
+        let has = |text: &Stems| text.all(&words).next().is_some();
+        self.to_reader.iter().any(has)
     }
 
     /// Whether the reader recruits.
@@ -189,16 +195,12 @@ impl<'a> Facts<'a> {
     /// What every sentence may name.
     pub fn values(&self) -> Vec<(&'static str, Value)> {
         let profile = &self.book.profile;
-        let user = match profile.signature.trim() {
-            "" => &profile.name,
-            signature => signature,
-        };
         let reader = self.reader.map(greeted).unwrap_or_default();
         let full = self.reader.map(asked_for).unwrap_or_default();
         let organization = self.situation.organization;
         let organization = organization.map_or("", |organization| &organization.name);
         vec![
-            ("user", Value::or(user, Missing::OwnName)),
+            ("user", Value::or(&profile.name, Missing::OwnName)),
             ("phone", Value::or(&profile.phone, Missing::OwnPhone)),
             ("reader", Value::or(&reader, Missing::ReaderName)),
             (
@@ -272,10 +274,11 @@ fn asked_together(situation: &Situation<'_>, envelope: &Envelope) -> Vec<Id> {
         .collect()
 }
 
-/// Whether a text speaks of a topic: by its words as they were typed, or by one of its keywords.
-pub fn mentions(text: &str, topic: &Topic) -> bool {
-    let text = text.to_lowercase();
+/// Whether one of some texts speaks of a topic: by its words as they were typed, or by one of its
+/// keywords.
+fn speaks_of(texts: &[Stems], topic: &Topic, forms: &Forms) -> bool {
     let words = [&topic.text].into_iter().chain(&topic.keywords);
-    let mut words = words.map(|words| words.trim().to_lowercase());
-    words.any(|words| !words.is_empty() && text.contains(&words))
+    let words: Vec<Needle> = words.map(|words| needle(words, forms)).collect();
+    let has = |text: &Stems| words.iter().any(|words| text.all(words).next().is_some());
+    texts.iter().any(has)
 }

@@ -1,4 +1,5 @@
-//! An answer to an obstacle that they named: what the user recorded as possible, and nothing else.
+//! An answer to an obstacle that they named: what the user recorded as possible, on their
+//! condition, and nothing else.
 
 use super::Composed;
 use super::checkin::set_meetings;
@@ -24,8 +25,14 @@ pub fn reply(mut sheet: Sheet<'_>) -> Composed {
         Some(ObstacleKind::Other) | None => (letters.give_other, letters.range_other),
     };
     sheet.say(thanks);
-    set_range(&mut sheet, obstacle);
+    let room = obstacle.and_then(|obstacle| room(facts, obstacle.kind));
+    set_range(&mut sheet, room);
     sheet.say(range);
+    let condition = room.map(|room| letters.inside(&room.condition));
+    if let Some(condition) = condition.filter(|condition| !condition.is_empty()) {
+        sheet.set("condition", Value::Known(condition));
+        sheet.say(letters.range_condition);
+    }
     sheet.say(letters.give_next);
     sheet.paragraph();
     sheet.say(letters.interest_short);
@@ -33,9 +40,8 @@ pub fn reply(mut sheet: Sheet<'_>) -> Composed {
 }
 
 /// The range in the user's words, else the first day that is possible.
-fn set_range(sheet: &mut Sheet<'_>, obstacle: Option<&Obstacle>) {
-    let (facts, letters) = (sheet.facts, sheet.facts.letters);
-    let room = obstacle.and_then(|obstacle| room(facts, obstacle.kind));
+fn set_range(sheet: &mut Sheet<'_>, room: Option<&Flexibility>) {
+    let letters = sheet.facts.letters;
     let mut words = room
         .map(|room| letters.inside(&room.range))
         .unwrap_or_default();

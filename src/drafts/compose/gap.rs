@@ -1,3 +1,4 @@
+use super::letters::Letters;
 use crate::domain::Id;
 use crate::rules::Ask;
 
@@ -83,4 +84,50 @@ pub struct Gap {
     pub person: Option<Id>,
     /// How it stands in the draft, brackets and all.
     pub text: String,
+}
+
+/// The gaps that stand in somebody's words: what is left in brackets of what was put together for
+/// `person`. Brackets of the user's own are none.
+#[must_use]
+pub fn open_gaps(letters: &Letters, person: Option<Id>, subject: &str, text: &str) -> Vec<Gap> {
+    let mut gaps: Vec<Gap> = Vec::new();
+    for text in bracketed(subject).chain(bracketed(text)) {
+        let missing = Missing::ALL.iter().copied().find(|missing| {
+            let mut known = letters.gaps.iter();
+            known.any(|(word, phrase)| *word == missing.word() && is_filled(phrase, text))
+        });
+        let gap = missing.map(|missing| Gap {
+            missing,
+            person,
+            text: text.to_owned(),
+        });
+        gaps.extend(gap.filter(|gap| !gaps.contains(gap)));
+    }
+    gaps
+}
+
+/// What stands in brackets, with them.
+fn bracketed(words: &str) -> impl Iterator<Item = &str> {
+    words.match_indices('[').filter_map(|(start, _)| {
+        let inside = &words[start + 1..];
+        let end = inside.find(['[', ']'])?;
+        inside[end..]
+            .starts_with(']')
+            .then(|| &words[start..start + end + 2])
+    })
+}
+
+/// Whether brackets hold a phrase, whatever stands for the names in it.
+fn is_filled(phrase: &str, bracketed: &str) -> bool {
+    let Some(inside) = bracketed
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    else {
+        return false;
+    };
+    let (Some(name), Some(end)) = (phrase.find('{'), phrase.rfind('}')) else {
+        return inside == phrase;
+    };
+    let rest = inside.strip_prefix(&phrase[..name]);
+    rest.is_some_and(|rest| rest.ends_with(&phrase[end + 1..]))
 }

@@ -115,8 +115,9 @@ letters! {
     outcome_rejected,
     outcome_left,
     keep_in_touch,
-    /// A LinkedIn invitation.
+    /// A LinkedIn invitation; thanks where no topic fits in.
     invite,
+    invite_bare,
     background,
     connect,
     connect_short,
@@ -211,6 +212,7 @@ letters! {
     range_start,
     range_other,
     range_from,
+    range_condition,
     give_next,
     /// An answer to what they wrote: to an invitation, to a request, to anything.
     answer_subject,

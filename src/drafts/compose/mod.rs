@@ -26,11 +26,11 @@ mod thanks;
 mod useful;
 mod words;
 
-pub use address::{courtesy_envelope, envelope, envelope_for, kind_by};
+pub use address::{courtesy_envelope, envelope, kind_by};
 pub use forward::{Forward, forward};
-pub use gap::{Gap, Missing};
+pub use gap::{Gap, Missing, open_gaps};
 pub use letters::{Letters, Variants};
-pub use supply::{Place, Supply, supply};
+pub use supply::{Place, Signer, Supply, supply};
 
 use super::{Check, Checker, Envelope, Finding, Sibling};
 use crate::domain::{Attachment, Casebook, ContactKind, Id};

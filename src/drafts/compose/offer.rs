@@ -4,10 +4,8 @@ use super::Composed;
 use super::facts::{Facts, Value};
 use super::gap::Missing;
 use super::sheet::Sheet;
-use crate::domain::{AcceptanceParameter, Offer, OfferStatus};
-
-/// More would read as a list of demands. (`negotiate-tactfully`)
-const MOST_REQUESTS: usize = 3;
+use crate::domain::{AcceptanceParameter, Offer};
+use crate::terms::{comparison, raised};
 
 pub fn acknowledgement(mut sheet: Sheet<'_>) -> Composed {
     let letters = sheet.facts.letters;
@@ -36,11 +34,8 @@ pub fn say_terms(sheet: &mut Sheet<'_>) {
 
 /// The offer that is to be answered.
 pub fn open_offer<'f>(facts: &'f Facts<'_>) -> Option<&'f Offer> {
-    let offers = facts.book.offers.iter();
-    offers
-        .filter(|offer| offer.opportunity == facts.envelope.opportunity)
-        .filter(|offer| offer.status == OfferStatus::Open)
-        .max_by_key(|offer| (offer.received, offer.id))
+    let offers = facts.situation.open_offers();
+    offers.max_by_key(|offer| (offer.received, offer.id))
 }
 
 pub fn negotiation(mut sheet: Sheet<'_>) -> Composed {
@@ -89,72 +84,16 @@ pub fn negotiation(mut sheet: Sheet<'_>) -> Composed {
     sheet.letter()
 }
 
-/// What the offer leaves short or does not name, the most important first. What the user would
-/// still accept, and the line below which they walk away, are never read.
+/// The points that the decision's page shows as those to raise. What the user would still accept,
+/// and the line below which they walk away, are never said. Without the offer's terms all of it is
+/// still to be talked about.
 fn requests<'f>(facts: &'f Facts<'_>) -> Vec<&'f AcceptanceParameter> {
-    let offer = open_offer(facts);
-    let wanted = facts.book.acceptance_parameters.iter();
-    let mut short: Vec<&AcceptanceParameter> = wanted
-        .filter(|wanted| wanted.opportunity == facts.envelope.opportunity)
-        .filter(|wanted| !wanted.item.trim().is_empty() && !wanted.target.trim().is_empty())
-        .filter(|wanted| !offer.is_some_and(|offer| offers(offer, wanted)))
-        .collect();
-    // No priority comes last.
-    short.sort_by_key(|wanted| (wanted.priority.wrapping_sub(1), wanted.id));
-    short.truncate(MOST_REQUESTS);
-    short
-}
-
-/// Whether an offer has what the user asks for: the same words, or as high a figure.
-fn offers(offer: &Offer, wanted: &AcceptanceParameter) -> bool {
-    let plain = |text: &str| text.trim().to_lowercase();
-    let terms = offer.terms.iter();
-    let mut terms = terms.filter(|term| plain(&term.item) == plain(&wanted.item));
-    terms.any(|term| match (figure(&term.value), figure(&wanted.target)) {
-        (Some(offered), Some(target)) => offered >= target,
-        _ => plain(&term.value) == plain(&wanted.target),
-    })
-}
-
-/// The only figure of a text: 52,000.
-fn figure(text: &str) -> Option<f64> {
-    let figures = text.split(|char: char| !char.is_ascii_digit() && char != ',' && char != '.');
-    let mut figures = figures.filter(|figure| figure.contains(|char: char| char.is_ascii_digit()));
-    let figure = figures.next()?;
-    let alone = figures.next().is_none();
-    let figure = figure.trim_end_matches(['.', ',']).replace(',', "");
-    figure.parse().ok().filter(|_| alone)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::calendar::Instant;
-    use crate::domain::{Id, Term};
-
-    #[test]
-    fn an_offer_is_short_by_words_or_by_figures() {
-        let id = Id::from_bits(1);
-        for (value, target, enough) in [
-            ("49,000", "52,000", false),
-            ("52,000", "52,000", true),
-            ("55,000 a year", "52,000", true),
-            ("three", "Three", true),
-            ("two", "three", false),
-            ("25 to 28 days", "27", false),
-        ] {
-            let offer = Offer {
-                terms: vec![Term {
-                    item: "Salary".into(),
-                    value: value.into(),
-                }],
-                ..Offer::new(id, id, Instant::UNIX_EPOCH)
-            };
-            let wanted = AcceptanceParameter {
-                target: target.into(),
-                ..AcceptanceParameter::new(id, id, "salary".into())
-            };
-            assert_eq!(offers(&offer, &wanted), enough, "{value} for {target}");
-        }
-    }
+    let opportunity = facts.envelope.opportunity;
+    let unsaid = Offer::new(opportunity, opportunity, facts.envelope.at);
+    let offer = open_offer(facts).unwrap_or(&unsaid);
+    let comparison = comparison(facts.book, facts.situation.context, offer);
+    let raised = raised(offer, &comparison).into_iter();
+    raised
+        .filter_map(|point| facts.book.acceptance_parameters.get(point.parameter))
+        .collect()
 }

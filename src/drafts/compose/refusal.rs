@@ -60,5 +60,7 @@ pub fn say_anchor(sheet: &mut Sheet<'_>) {
     };
     sheet.set("outcome", Value::Gap(Missing::FollowThrough));
     sheet.say(slot);
-    sheet.say(letters.anchor_more);
+    if slot != letters.anchor_friend {
+        sheet.say(letters.anchor_more);
+    }
 }

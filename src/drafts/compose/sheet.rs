@@ -176,14 +176,22 @@ impl<'f> Sheet<'f> {
 
     fn signature(&mut self) -> String {
         let closing = self.phrase(self.facts.letters.closing);
-        let name = self.fill("{user}");
-        let phone = self.facts.book.profile.phone.trim();
-        let mut lines = vec![closing, name];
+        let profile = &self.facts.book.profile;
+        let (name, phone) = (profile.name.trim(), profile.phone.trim());
         let email = matches!(
             self.facts.envelope.channel,
             Channel::Email | Channel::ViaRecruiter
         );
-        if email && !phone.is_empty() {
+        let own = profile.signature.lines().map(str::trim);
+        let own: Vec<&str> = own.filter(|line| email && !line.is_empty()).collect();
+        let mut lines = vec![closing];
+        // “Kit Marlow, she/her” says the name by itself.
+        let named = own.first().is_some_and(|line| begins_with(line, name));
+        if name.is_empty() || !named {
+            lines.push(self.fill("{user}"));
+        }
+        lines.extend(own.iter().map(|line| (*line).to_owned()));
+        if email && !phone.is_empty() && !own.iter().any(|line| has_number(line, phone)) {
             lines.push(phone.to_owned());
         }
         lines.join("\n")
@@ -223,6 +231,19 @@ impl<'f> Sheet<'f> {
             attachments: self.facts.envelope.attachments.clone(),
         }
     }
+}
+
+fn begins_with(line: &str, name: &str) -> bool {
+    let line = line.to_lowercase();
+    let rest = line.strip_prefix(&name.to_lowercase());
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// Whether a line has a number, however its figures are set apart.
+fn has_number(line: &str, number: &str) -> bool {
+    let figures = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let number = figures(number);
+    !number.is_empty() && figures(line).contains(&number)
 }
 
 /// A number as good as drawn.

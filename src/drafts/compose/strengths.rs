@@ -10,7 +10,7 @@ const MOST: usize = 3;
 
 /// The strengths in the order in which they are of use: those first that go with the topic.
 pub fn in_order<'f>(facts: &Facts<'f>, topic: Option<&Topic>) -> Vec<&'f Strength> {
-    let fits = |strength: &&Strength| topic.is_some_and(|topic| goes_with(strength, topic));
+    let fits = |strength: &&Strength| topic.is_some_and(|topic| goes_with(facts, strength, topic));
     let all = facts.book.profile.strengths.iter();
     let (mut first, rest): (Vec<_>, Vec<_>) = all.partition(fits);
     first.extend(rest);
@@ -45,7 +45,7 @@ pub fn say(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
     let persuasive = facts.style.thanks_content == ThanksContent::Persuasive;
     let asked = persuasive || facts.in_sales();
     let all = &facts.book.profile.strengths;
-    let fits = |strength: &&Strength| topic.is_some_and(|topic| goes_with(strength, topic));
+    let fits = |strength: &&Strength| topic.is_some_and(|topic| goes_with(facts, strength, topic));
     let mut chosen: Vec<&Strength> = all.iter().filter(fits).collect();
     if asked && chosen.is_empty() {
         chosen.extend(all.first());
@@ -62,8 +62,9 @@ pub fn say(sheet: &mut Sheet<'_>, topic: Option<&Topic>) {
     }
 }
 
-fn goes_with(strength: &Strength, topic: &Topic) -> bool {
+fn goes_with(facts: &Facts<'_>, strength: &Strength, topic: &Topic) -> bool {
     share_a_word(
+        &facts.letters.lexicon.forms,
         [&strength.text].into_iter().chain(&strength.keywords),
         [&topic.text].into_iter().chain(&topic.keywords),
     )

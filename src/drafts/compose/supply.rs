@@ -6,11 +6,13 @@ use super::{
     Wording, checkin, courtesy, details, offer, refusal, strengths, thanks, useful, write,
 };
 use crate::domain::{Casebook, ContactKind};
-use crate::drafts::{Check, Envelope, Sibling};
+use crate::drafts::checks::is_signed;
+use crate::drafts::reading::Letter;
+use crate::drafts::{Check, Envelope, List, Sibling};
 use crate::rules::{Context, Index, Situation};
 
 /// Where a sentence that is missing belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// In the subject line.
     Subject,
@@ -23,7 +25,16 @@ pub enum Place {
     /// Last of the body.
     Ending,
     /// Under everything else.
-    Signature,
+    Signature(Signer),
+}
+
+/// Who signs: tells what of the closing lines is there already.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signer {
+    /// The words of the name.
+    names: Vec<String>,
+    /// The number that stands under the name; empty where none does.
+    number: String,
 }
 
 /// A sentence that mends what a check found missing.
@@ -75,7 +86,7 @@ fn say(sheet: &mut Sheet<'_>, check: Check) -> Option<Place> {
         }
         Check::Signature => {
             sheet.say_signature();
-            Place::Signature
+            Place::Signature(signer(facts))
         }
         Check::SubjectLine => {
             let composed = write(Sheet::new(facts, sheet.seed), Wording::default())?;
@@ -186,6 +197,15 @@ fn say(sheet: &mut Sheet<'_>, check: Check) -> Option<Place> {
     Some(place)
 }
 
+fn signer(facts: &Facts<'_>) -> Signer {
+    let profile = &facts.book.profile;
+    let words = profile.name.split_whitespace();
+    Signer {
+        names: words.map(str::to_owned).collect(),
+        number: profile.phone.trim().to_owned(),
+    }
+}
+
 /// Thanks as the kind gives them.
 fn say_thanks(sheet: &mut Sheet<'_>) -> Option<Place> {
     let letters = sheet.facts.letters;
@@ -210,32 +230,126 @@ fn say_thanks(sheet: &mut Sheet<'_>) -> Option<Place> {
 }
 
 impl Supply {
-    /// The subject and the text with the sentence in its place.
+    /// The subject and the text with the sentence in its place. Every word that stands there stays;
+    /// only a greeting gives way to a better one.
     #[must_use]
-    pub fn put_into(&self, subject: &str, text: &str) -> (String, String) {
-        let (greeting, body, signature) = parts(text);
+    pub fn put_into(&self, letters: &Letters, subject: &str, text: &str) -> (String, String) {
+        let letter = Letter::read(text, letters.lexicon.matcher());
+        let Parts {
+            greeting,
+            body,
+            closing,
+        } = Parts::of(&letter);
         let words = self.words.as_str();
-        let join = |parts: &[&str]| {
-            let parts = parts.iter().map(|part| part.trim());
-            let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-            parts.join("\n\n")
-        };
-        let text = match self.place {
+        let text = match &self.place {
             Place::Subject => return (words.to_owned(), text.to_owned()),
-            Place::Greeting => join(&[words, body, signature]),
-            Place::Opening => join(&[greeting, &sentences(words, body), signature]),
-            Place::Ending => join(&[greeting, &sentences(body, words), signature]),
+            Place::Greeting if greets(&letter) => join(&[words, body, closing]),
+            Place::Greeting => join(&[words, greeting, body, closing]),
+            Place::Opening => join(&[greeting, &sentences(words, body), closing]),
+            Place::Ending => join(&[greeting, &sentences(body, words), closing]),
             Place::Body => {
                 let body = match body.trim().rsplit_once("\n\n") {
                     Some((before, last)) => join(&[&sentences(before, words), last]),
                     None => sentences(body, words),
                 };
-                join(&[greeting, &body, signature])
+                join(&[greeting, &body, closing])
             }
-            Place::Signature => join(&[greeting, body, words]),
+            Place::Signature(signer) => {
+                let signed = signer.sign(&letter, words, closing);
+                join(&[greeting, body, &signed])
+            }
         };
         (subject.to_owned(), text)
     }
+}
+
+impl Signer {
+    /// The closing lines with what they lack: only the number where the name is there, the name
+    /// under a closing phrase, else all of it.
+    fn sign(&self, letter: &Letter<'_>, words: &str, closing: &str) -> String {
+        let (own, quoted) = closing.split_at(quoted_from(closing));
+        let (_, below) = words.split_once('\n').unwrap_or(("", words));
+        let signed = if is_signed(&self.names, letter) {
+            lines(&[own, &self.number])
+        } else if has_closing(letter) {
+            let (first, rest) = own.split_once('\n').unwrap_or((own, ""));
+            lines(&[first, below, rest])
+        } else {
+            join(&[own, words])
+        };
+        join(&[&signed, quoted])
+    }
+}
+
+/// A text in its parts: what stands before and behind them belongs to the first and the last.
+struct Parts<'t> {
+    greeting: &'t str,
+    body: &'t str,
+    closing: &'t str,
+}
+
+impl<'t> Parts<'t> {
+    fn of(letter: &Letter<'t>) -> Self {
+        let text = letter.text;
+        let greeted = letter.greeting.end.checked_sub(1);
+        let greeted = greeted.and_then(|last| letter.tokens.get(last));
+        let begin = greeted.map_or(0, |last| {
+            let behind = &text[last.range.end..];
+            let signs = behind.trim_start_matches([',', ':', '!', '–', '—', ';', '.']);
+            text.len() - signs.len()
+        });
+        let own = letter.tokens.last().map_or(text.len(), |last| {
+            let behind = &text[last.range.end..];
+            behind
+                .find('\n')
+                .map_or(text.len(), |at| last.range.end + at)
+        });
+        let signature = letter.tokens.get(letter.signature.start);
+        let end = signature.map_or(own, |first| first.range.start).max(begin);
+        Self {
+            greeting: &text[..begin],
+            body: &text[begin..end],
+            closing: &text[end..],
+        }
+    }
+}
+
+/// Whether a text begins with a greeting that a sign ends: anything else may be a sentence.
+fn greets(letter: &Letter<'_>) -> bool {
+    let opening = letter.of(List::Greeting).any(|hit| hit.tokens.start == 0);
+    let last = letter.greeting.end.checked_sub(1);
+    let last = last.and_then(|last| letter.tokens.get(last));
+    let behind = last.map(|last| letter.text[last.range.end..].trim_start());
+    opening && behind.is_some_and(|behind| behind.starts_with([',', ':', '!', '–', '—']))
+}
+
+fn has_closing(letter: &Letter<'_>) -> bool {
+    let first = letter.signature.start;
+    let mut closings = letter.of(List::Closing);
+    closings.any(|hit| hit.tokens.start == first)
+}
+
+/// Where lines begin that are quoted from somebody else.
+fn quoted_from(text: &str) -> usize {
+    let quoted = |at: &usize| text[*at..].trim_start().starts_with('>');
+    let starts = text.match_indices('\n').map(|(at, _)| at);
+    std::iter::once(0)
+        .chain(starts)
+        .find(quoted)
+        .unwrap_or(text.len())
+}
+
+fn join(parts: &[&str]) -> String {
+    kept(parts).join("\n\n")
+}
+
+fn lines(parts: &[&str]) -> String {
+    kept(parts).join("\n")
+}
+
+fn kept<'p>(parts: &[&'p str]) -> Vec<&'p str> {
+    let parts = parts.iter().map(|part| part.trim());
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 fn sentences(first: &str, second: &str) -> String {
@@ -245,41 +359,33 @@ fn sentences(first: &str, second: &str) -> String {
         .to_owned()
 }
 
-/// Greeting, body and closing lines, as far as their shape tells: a short first line with a comma
-/// at its end, and last lines that end no sentence.
-fn parts(text: &str) -> (&str, &str, &str) {
-    let text = text.trim();
-    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
-    let (greeting, rest) = if first.trim_end().ends_with(',') {
-        (first, rest)
-    } else {
-        ("", text)
-    };
-    let mut end = rest.trim_end().len();
-    loop {
-        let before = rest[..end].trim_end();
-        let start = before.rfind('\n').map_or(0, |line| line + 1);
-        let line = before[start..].trim();
-        if line.is_empty() || line.ends_with(['.', '?', '!']) || start == 0 {
-            break;
-        }
-        end = start;
-    }
-    let end = rest[..end].trim_end().len();
-    (greeting, &rest[..end], &rest[end..])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    use crate::text::EN;
+    use proptest::prelude::*;
+
     fn put(place: Place, text: &str) -> String {
+        let signature = matches!(place, Place::Signature(_));
+        let words = if signature {
+            "Warm regards,\nAda Winter\n020 1"
+        } else {
+            "New."
+        };
         let supply = Supply {
-            words: "New.".into(),
+            words: words.into(),
             place,
             gaps: Vec::new(),
         };
-        supply.put_into("Subject", text).1
+        supply.put_into(EN.letters, "Subject", text).1
+    }
+
+    fn signature() -> Place {
+        Place::Signature(Signer {
+            names: vec!["Ada".into(), "Winter".into()],
+            number: "020 1".into(),
+        })
     }
 
     #[test]
@@ -302,15 +408,81 @@ mod tests {
                 Place::Greeting,
                 "New.\n\nOne. Two.\n\nThree.\n\nKind regards,\nAda\n+44 20",
             ),
-            (
-                Place::Signature,
-                "Dear Dana,\n\nOne. Two.\n\nThree.\n\nNew.",
-            ),
         ] {
-            assert_eq!(put(place, letter), expected, "{place:?}");
+            let said = format!("{place:?}");
+            assert_eq!(put(place, letter), expected, "{said}");
         }
         assert_eq!(put(Place::Ending, "One."), "One. New.");
         assert_eq!(put(Place::Body, ""), "New.");
         assert_eq!(put(Place::Opening, "Dear Dana,\n"), "Dear Dana,\n\nNew.");
+    }
+
+    #[test]
+    fn a_signature_gets_only_what_it_lacks() {
+        for (text, expected) in [
+            (
+                "Dear Dana,\n\nOne.\n\nHere is the article:\nhttps://a.example/x",
+                "Dear Dana,\n\nOne.\n\nHere is the article:\nhttps://a.example/x\n\nWarm regards,\nAda Winter\n020 1",
+            ),
+            (
+                "Dear Dana,\n\nOne.\n\nBest wishes,\nArchivist",
+                "Dear Dana,\n\nOne.\n\nBest wishes,\nAda Winter\n020 1\nArchivist",
+            ),
+            (
+                "Dear Dana,\n\nOne.\n\nBest wishes,\nAda\nada@mail.example",
+                "Dear Dana,\n\nOne.\n\nBest wishes,\nAda\nada@mail.example\n020 1",
+            ),
+            (
+                "Dear Dana,\n\nOne.\n\n> When is it?\n> Dana",
+                "Dear Dana,\n\nOne.\n\nWarm regards,\nAda Winter\n020 1\n\n> When is it?\n> Dana",
+            ),
+        ] {
+            assert_eq!(put(signature(), text), expected);
+        }
+    }
+
+    /// What looks like a greeting only by its comma is the user's sentence.
+    #[test]
+    fn a_first_line_that_greets_nobody_stays() {
+        let text = "Thank you for yesterday,\n\nit was good.";
+        assert_eq!(
+            put(Place::Greeting, text),
+            "New.\n\nThank you for yesterday,\n\nit was good."
+        );
+    }
+
+    proptest! {
+        /// Whatever stands there, in whatever lines, every word of it still does, in its order.
+        #[test]
+        fn no_word_is_lost(
+            greeting in prop::sample::select(vec!["", "Dear Dana,", "Hi Dana, thanks", "Thank you,"]),
+            lines in prop::collection::vec(
+                prop::sample::select(vec![
+                    "", "One two three.", "and so on", "https://a.example/x", "Kind regards,", "Ada",
+                    "ada@mail.example", "> quoted", "It was good, and", "020 7946 0123",
+                ]),
+                0..8,
+            ),
+            place in 0..5,
+        ) {
+            let place = match place {
+                0 => Place::Greeting,
+                1 => Place::Opening,
+                2 => Place::Body,
+                3 => Place::Ending,
+                _ => signature(),
+            };
+            let text = [&[greeting], &lines[..]].concat().join("\n");
+            // A greeting gives way to a better one.
+            let gone = match (&place, greeting) {
+                (Place::Greeting, "Dear Dana," | "Hi Dana, thanks") => 2,
+                _ => 0,
+            };
+            let after = put(place, &text);
+            let mut left = after.split_whitespace();
+            for word in text.split_whitespace().skip(gone) {
+                prop_assert!(left.any(|other| other == word), "{word} of {text}\n---\n{after}");
+            }
+        }
     }
 }

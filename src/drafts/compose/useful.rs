@@ -70,6 +70,7 @@ fn useful<'f>(facts: &'f Facts<'_>) -> Option<(&'f ValueItem, Option<&'f Topic>)
         .map(|item| {
             let fits = |topic: &&&Topic| {
                 share_a_word(
+                    &facts.letters.lexicon.forms,
                     [&item.title, &item.why].into_iter().chain(&item.keywords),
                     [&topic.text].into_iter().chain(&topic.keywords),
                 )
@@ -88,6 +89,7 @@ pub fn delivery(mut sheet: Sheet<'_>) -> Composed {
     let facts = sheet.facts;
     let fits = |topic: &&&Topic| {
         share_a_word(
+            &facts.letters.lexicon.forms,
             items.iter(),
             [&topic.text].into_iter().chain(&topic.keywords),
         )

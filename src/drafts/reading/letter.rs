@@ -1,8 +1,8 @@
 use std::ops::Range;
 
-use super::lexicon::{Hit, List, Matcher};
+use super::lexicon::{Forms, Hit, List, Matcher};
 use super::stem::{Stems, stems_of};
-use super::token::{Token, tokens};
+use super::token::{Token, tokens_in_sentences};
 use crate::domain::is_title;
 
 /// A text as the checks see it. Lines quoted from somebody else are blanked out: what an employer
@@ -39,7 +39,7 @@ impl<'t> Letter<'t> {
     /// Reads a text.
     #[must_use]
     pub fn read(text: &'t str, matcher: &Matcher) -> Self {
-        let tokens = own_tokens(text);
+        let tokens = own_tokens(text, &matcher.forms);
         let hits = matcher.hits(&tokens);
         let stems = Stems::new(stems_of(&tokens, &matcher.forms));
         Self::out_of(text, tokens, hits, stems)
@@ -140,8 +140,8 @@ fn is_quoted(line: &str) -> bool {
 }
 
 /// The words of the lines that are not quoted.
-pub(super) fn own_tokens(text: &str) -> Vec<Token<'_>> {
-    let mut all = tokens(text);
+pub(super) fn own_tokens<'t>(text: &'t str, forms: &Forms) -> Vec<Token<'t>> {
+    let mut all = tokens_in_sentences(text, forms);
     if !text.contains('>') {
         return all;
     }
@@ -387,7 +387,7 @@ mod tests {
     #[test]
     fn what_is_quoted_has_no_words() {
         let text = "> one\nTwo three\n > four\n\nfive > six\n>";
-        let words: Vec<&str> = own_tokens(text)
+        let words: Vec<&str> = own_tokens(text, &EN.lexicon.forms)
             .iter()
             .map(|token| &text[token.range.clone()])
             .collect();

@@ -12,7 +12,8 @@ use super::token::Token;
 pub struct Phrase {
     /// The phrase; see [`Lexicon`] for how it is written.
     pub pattern: &'static str,
-    /// Softer words in its place; empty where there are none.
+    /// Softer words in its place, or in place of its whole sentence where they end one; empty where
+    /// there are none.
     pub softer: &'static str,
 }
 
@@ -171,8 +172,6 @@ lists! {
     Ritual: ritual,
     /// A time that they had named: “you had hoped to write by”.
     PromisedTime: promised_time,
-    /// Help that is offered: “anything else”.
-    OfferedHelp: offered_help,
     /// Praise of the writer by the writer.
     SelfPraise: self_praise,
     /// Who writes, by “I” or “my”.
@@ -216,6 +215,10 @@ pub struct Forms {
     pub times: &'static [&'static str],
     /// What stands for hundredths, word by word.
     pub percent: &'static [&'static [&'static str]],
+    /// Forms that end with a dot and no sentence.
+    pub short: &'static [&'static str],
+    /// Forms with a dot that end a sentence only where a capital follows.
+    pub short_at_ends: &'static [&'static str],
     /// Words that are written in capitals by everybody.
     pub acronyms: &'static [&'static str],
     /// Marks of a gap, in capitals.
@@ -235,8 +238,20 @@ pub struct Hit {
     pub list: List,
     /// Which tokens.
     pub tokens: Range<usize>,
-    /// What could be said instead; empty where the list does not know.
+    /// What could be said instead, as in [`Phrase::softer`].
     pub softer: &'static str,
+}
+
+#[cfg(test)]
+impl Lexicon {
+    /// For each phrase of a list that is no exception an example, and what could be said instead.
+    pub fn examples(&self, of: List) -> Vec<(String, &'static str)> {
+        let lists = self.lists().filter(|(list, _)| *list == of);
+        let phrases = lists.flat_map(|(_, phrases)| phrases);
+        let phrases = phrases.filter(|phrase| !phrase.pattern.starts_with('!'));
+        let example = |phrase: &Phrase| (Pattern::new(phrase.pattern).example(), phrase.softer);
+        phrases.map(example).collect()
+    }
 }
 
 #[derive(Debug)]
@@ -441,7 +456,8 @@ mod tests {
 
     /// Whether a list finds something in a text.
     fn finds(matcher: &Matcher, list: List, text: &str) -> bool {
-        let hits = matcher.hits(&super::super::token::tokens(text));
+        let tokens = super::super::token::tokens_in_sentences(text, &matcher.forms);
+        let hits = matcher.hits(&tokens);
         hits.iter().any(|hit| hit.list == list)
     }
 

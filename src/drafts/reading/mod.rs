@@ -19,5 +19,5 @@ pub(super) use letter::{Letter, Sentence};
 pub use lexicon::{Forms, Lexicon, List, Phrase};
 pub(super) use lexicon::{Hit, Matcher};
 pub(super) use reader::Reader;
-pub(super) use stem::{Needle, WordSet, needle, number, telling, without_possessive};
+pub(super) use stem::{Needle, Stems, WordSet, needle, number, telling, without_possessive};
 pub(super) use token::{Token, tokens};

@@ -86,6 +86,36 @@ impl Pattern {
     }
 }
 
+#[cfg(test)]
+impl Pattern {
+    /// A text that has the phrase: of every choice the first, and nothing that may be left out.
+    pub fn example(&self) -> String {
+        fn say(places: &[Place], said: &mut Vec<String>) {
+            for place in places {
+                match place {
+                    Place::One(form) => said.push(form.example()),
+                    Place::Any(forms) => said.extend(forms.first().map(Form::example)),
+                    Place::Either(ways) => ways.iter().take(1).for_each(|way| say(way, said)),
+                    Place::Maybe(_) | Place::Gap(_) => {}
+                }
+            }
+        }
+        let mut said = Vec::new();
+        say(&self.places, &mut said);
+        said.join(" ")
+    }
+}
+
+#[cfg(test)]
+impl Form {
+    fn example(&self) -> String {
+        match self {
+            Self::Word(word) | Self::Stem(word) => word.clone(),
+            Self::Number => "3".to_owned(),
+        }
+    }
+}
+
 /// Reads places up to the end of an alternative.
 fn sequence(rest: &mut &str) -> Vec<Place> {
     let mut places = Vec::new();
@@ -293,11 +323,13 @@ fn covers(
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokens;
+    use super::super::token::tokens_in_sentences;
     use super::*;
+    use crate::text::EN;
 
     fn finds(phrase: &str, text: &str) -> Option<usize> {
-        Pattern::new(phrase).matches(&tokens(text))
+        let tokens = tokens_in_sentences(text, &EN.lexicon.forms);
+        Pattern::new(phrase).matches(&tokens)
     }
 
     #[test]

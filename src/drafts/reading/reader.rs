@@ -2,7 +2,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::letter::{Letter, own_tokens};
-use super::lexicon::{Hit, Matcher};
+use super::lexicon::{Forms, Hit, Matcher};
 use super::stem::{Stems, stems_of};
 use super::token::{Token, ends_sentence};
 
@@ -35,7 +35,7 @@ struct Word {
 impl Reader {
     /// Reads a text as it stands now. What comes of it is the same as with [`Letter::read`].
     pub fn read<'t>(&'t mut self, text: &'t str, matcher: &Matcher) -> Letter<'t> {
-        let parts = parts(text);
+        let parts = parts(text, &matcher.forms);
         let known = self.passages.iter().zip(&parts);
         let before = known.take_while(|(known, part)| known.text == **part);
         let before = before.count();
@@ -85,7 +85,7 @@ impl Reader {
 
 impl Passage {
     fn read(text: &str, matcher: &Matcher) -> Self {
-        let tokens = own_tokens(text);
+        let tokens = own_tokens(text, &matcher.forms);
         Self {
             hits: matcher.hits(&tokens),
             stems: stems_of(&tokens, &matcher.forms),
@@ -110,7 +110,7 @@ impl Word {
 }
 
 /// A text in parts, cut where a sentence surely ends; in one part where something may be quoted.
-fn parts(text: &str) -> Vec<&str> {
+fn parts<'t>(text: &'t str, forms: &Forms) -> Vec<&'t str> {
     if text.contains('>') {
         return vec![text];
     }
@@ -125,7 +125,7 @@ fn parts(text: &str) -> Vec<&str> {
             b'\n' => at > start && bytes[at - 1] == b'\n',
             sign => {
                 matches!(bytes.get(from), Some(b' ' | b'\n'))
-                    && (sign != b'.' || ends_sentence(&text[start..at]))
+                    && (sign != b'.' || ends_sentence(&text[start..at], forms))
             }
         };
         if cut {
@@ -157,6 +157,8 @@ mod tests {
             "please let me know",
             "Dr",
             "e.g",
+            "Ltd",
+            "at 5",
             "40.5",
             "O’Brien’s",
             "Nguyễn",

@@ -28,6 +28,12 @@ impl Stems {
         }
     }
 
+    /// The words of a text.
+    #[must_use]
+    pub fn read(text: &str, forms: &Forms) -> Self {
+        Self::new(stems_of(&tokens(text), forms))
+    }
+
     /// Every place of one stem, as tokens.
     pub fn places(&self, stem: u64) -> impl Iterator<Item = usize> {
         let places = self.stems.places(stem);

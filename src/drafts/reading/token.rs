@@ -1,6 +1,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::lexicon::Forms;
+
 /// A word or a number of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Token<'t> {
@@ -11,7 +13,8 @@ pub struct Token<'t> {
     pub lower: Cow<'t, str>,
     /// It begins with a capital.
     pub capital: bool,
-    /// Its sentence ends with it: a stop that belongs to no short form, or an empty line.
+    /// Its sentence ends with it: a stop that belongs to no short form, or an empty line. Known only
+    /// where a text was read for its sentences.
     pub ends: bool,
 }
 
@@ -33,20 +36,28 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / 5 + 1);
     let mut rest = 0;
     while let Some((start, end)) = next_word(text, rest) {
-        if let Some(last) = tokens.last_mut() {
-            last.ends = ends(last, &text[rest..start]);
-        }
         tokens.push(token(text, start..end));
         rest = end;
-    }
-    if let Some(last) = tokens.last_mut() {
-        last.ends = ends(last, &text[rest..]);
     }
     tokens
 }
 
-/// Whether the sentence of a word ends in what stands between it and the next.
-fn ends(word: &Token<'_>, between: &str) -> bool {
+/// The same, with the ends of the sentences.
+#[must_use]
+pub fn tokens_in_sentences<'t>(text: &'t str, forms: &Forms) -> Vec<Token<'t>> {
+    let mut tokens = tokens(text);
+    let mut words = tokens.iter_mut().peekable();
+    while let Some(word) = words.next() {
+        let next = words.peek();
+        let until = next.map_or(text.len(), |next| next.range.start);
+        let begins = next.is_none_or(|next| next.capital);
+        word.ends = ends(word, &text[word.range.end..until], begins, forms);
+    }
+    tokens
+}
+
+/// Whether the sentence of a word ends in what stands between it and the next, which may begin one.
+fn ends(word: &Token<'_>, between: &str, begins: bool, forms: &Forms) -> bool {
     if between == " " {
         return false;
     }
@@ -59,21 +70,28 @@ fn ends(word: &Token<'_>, between: &str) -> bool {
         };
         lines > 1
             || match char {
-                '.' => at > 0 || !is_short_form(&word.lower),
+                '.' => {
+                    at > 0
+                        || !is_short_form(&word.lower, forms)
+                            && (begins || !forms.short_at_ends.contains(&&*word.lower))
+                }
                 _ => matches!(char, '?' | '!' | '…' | '。' | '？' | '！'),
             }
     })
 }
 
 /// Forms that end with a dot and no sentence; “e.g.” is two of them.
-fn is_short_form(word: &str) -> bool {
-    crate::domain::is_title(word) || word.chars().count() == 1 || word == "approx"
+fn is_short_form(word: &str, forms: &Forms) -> bool {
+    let mut chars = word.chars();
+    let initial = chars.next().is_some_and(char::is_alphabetic) && chars.next().is_none();
+    initial || crate::domain::is_title(word) || forms.short.contains(&word)
 }
 
 /// Whether a dot behind a text surely ends a sentence: it may end one where this says no.
-pub fn ends_sentence(text: &str) -> bool {
+pub fn ends_sentence(text: &str, forms: &Forms) -> bool {
     let rest = text.trim_end_matches(is_letter);
-    !is_short_form(&text[rest.len()..].to_lowercase())
+    let word = text[rest.len()..].to_lowercase();
+    !is_short_form(&word, forms) && !forms.short_at_ends.contains(&word.as_str())
 }
 
 fn token(text: &str, range: Range<usize>) -> Token<'_> {
@@ -153,7 +171,17 @@ fn is_letter(char: char) -> bool {
     if char.is_ascii() {
         return char.is_ascii_alphanumeric();
     }
-    char.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&char)
+    char.is_alphanumeric() || is_mark(char)
+}
+
+/// Marks that are no letters by themselves: accents, and what joins or ends the syllables of the
+/// scripts of India and of South-East Asia.
+fn is_mark(char: char) -> bool {
+    matches!(char,
+        '\u{300}'..='\u{36f}' | '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{a3c}'
+        | '\u{a4d}' | '\u{abc}' | '\u{acd}' | '\u{b3c}' | '\u{b4d}' | '\u{bcd}' | '\u{c4d}'
+        | '\u{cbc}' | '\u{ccd}' | '\u{d4d}' | '\u{dca}' | '\u{e47}'..='\u{e4e}'
+        | '\u{1039}' | '\u{103a}' | '\u{17d2}' | '\u{200c}' | '\u{200d}')
 }
 
 fn joins(char: char, before: char, next: char) -> bool {
@@ -167,6 +195,7 @@ fn joins(char: char, before: char, next: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::EN;
 
     fn words(text: &str) -> Vec<Cow<'_, str>> {
         tokens(text).into_iter().map(|token| token.lower).collect()
@@ -193,14 +222,24 @@ mod tests {
     }
 
     #[test]
+    fn a_word_is_one_in_every_script() {
+        assert_eq!(words("स्मिता राव, ස්මිතා"), ["स्मिता", "राव", "ස්මිතා"]);
+    }
+
+    #[test]
     fn a_token_knows_whether_its_sentence_ends() {
         let ends = |text| -> Vec<Cow<'_, str>> {
-            let ending = tokens(text).into_iter().filter(|token| token.ends);
+            let tokens = tokens_in_sentences(text, &EN.lexicon.forms);
+            let ending = tokens.into_iter().filter(|token| token.ends);
             ending.map(|token| token.lower).collect()
         };
         assert_eq!(ends("Dr. Lefèvre came. Did she? Yes"), ["came", "she"]);
         assert_eq!(ends("Dear Joy,\n\nthank\nyou"), ["joy"]);
         assert_eq!(ends("40.5 e.g. that (or this.)"), ["this"]);
+        assert_eq!(ends("We met at 5. Thank you"), ["5"]);
+        assert_eq!(ends("Acme Ltd. is near St. Mary. At"), ["mary"]);
+        assert_eq!(ends("I came to Acme Inc. Thank you"), ["inc"]);
+        assert_eq!(ends("J. Lund was it."), ["it"]);
     }
 
     #[test]

@@ -488,7 +488,7 @@ pub(super) const COMPLAINTS: Table = &[
     ),
     (
         "chk-follow-through-done/present",
-        "Your notes don’t say yet that you read or saw {title}.",
+        "Your notes don’t say yet that you read, saw or looked into {title}.",
     ),
     (
         "chk-not-copy-of-sibling/alike",

@@ -128,7 +128,6 @@ pub static LEXICON: Lexicon = Lexicon {
         "(date|day|week|time) (you|we) (had|named|gave|mentioned|agreed|set)",
         "(expected|planned|promised|intended|hoped-for) (date|time|timeline|decision|answer)",
     ]),
-    offered_help: elements::OFFERS,
     self_praise: &phrases([
         "i (am|was|have) ..3 (best|most|strongest|fastest|finest|greatest|top|quickest|smartest|leading|highest)",
         "(i'm|i've) ..3 (best|most|strongest|fastest|finest|greatest|top|quickest|smartest|leading|highest)",
@@ -680,6 +679,8 @@ const FORMS: Forms = Forms {
     ],
     times: &["minute", "minutes", "min", "mins", "hour", "hours"],
     percent: &[&["percent"], &["per", "cent"]],
+    short: &["approx", "st", "vs", "dept", "ext", "tel"],
+    short_at_ends: &["ltd", "inc", "co", "corp", "plc", "jr", "sr", "etc"],
     acronyms: &[
         "AJAX", "ANSI", "ASCII", "CAPTCHA", "CCTV", "CIPD", "COVID", "CRUD", "CSAT", "DNSSEC",
         "EMEA", "ESOL", "FAQS", "FIFA", "FTSE", "GDPR", "HIPAA", "HMRC", "HTML", "HTTP", "HTTPS",

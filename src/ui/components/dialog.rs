@@ -1,6 +1,9 @@
 use leptos::prelude::*;
 
-/// A native dialog: the browser keeps the focus in it and closes it on Escape.
+use super::focus::{focused, give_back};
+
+/// A native dialog: the browser keeps the focus in it and closes it on Escape. However it goes, the
+/// focus returns to where it was.
 #[component]
 pub fn Dialog(
     /// Its title, which is its name too.
@@ -17,6 +20,12 @@ pub fn Dialog(
 ) -> impl IntoView {
     let node = NodeRef::<leptos::html::Dialog>::new();
     let id = super::field::fresh_id("dialog");
+    let before = StoredValue::new_local(focused());
+    on_cleanup(move || {
+        if let Some(before) = before.try_update_value(Option::take).flatten() {
+            give_back(before);
+        }
+    });
     Effect::new(move |_| {
         if let Some(dialog) = node.get()
             && !dialog.open()

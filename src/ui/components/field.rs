@@ -62,18 +62,23 @@ pub fn Field(
     /// An example, shown while it is empty.
     #[prop(default = "")]
     placeholder: &'static str,
+    /// Whether it will stand inside a sentence, so that the keyboard offers no capital for it.
+    #[prop(default = false)]
+    inside: bool,
     /// Whether the form cannot do without it.
     #[prop(default = false)]
     required: bool,
 ) -> impl IntoView {
     let id = fresh_id("field");
     let (input_type, autocomplete, capitals) = kind.attributes();
+    let capitals = if inside { "none" } else { capitals };
     let hint = (!hint.is_empty()).then(|| view! { " " <span class="hint">{hint}</span> });
     let input = if kind == FieldKind::Lines {
         view! {
             <textarea
                 class="input"
                 id=id.clone()
+                autocapitalize=capitals
                 prop:value=value
                 on:input:target=move |event| on_input.run(event.target().value())
             ></textarea>

@@ -139,7 +139,7 @@ pub fn Sources(
     view! {
         {reasons.advice.map(|text| view! { <p>{text}</p> })}
         {reasons.lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-        <p class="small num">{reasons.dates}</p>
+        <p class="small">{reasons.dates}</p>
         <div class="sources">
             <Chips sources=reasons.sources/>
             <details class="source-fold">
@@ -147,7 +147,7 @@ pub fn Sources(
                     <Icon glyph=Glyph::Clock size="icon-xs"/>
                     <span>{reasons.formula_label}</span>
                 </summary>
-                <p class="small num">{reasons.formula}</p>
+                <p class="small">{reasons.formula}</p>
             </details>
         </div>
     }

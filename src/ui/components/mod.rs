@@ -3,6 +3,7 @@
 mod choice;
 mod dialog;
 mod field;
+mod focus;
 mod item;
 mod people;
 mod row;
@@ -14,6 +15,7 @@ mod time;
 pub use choice::{Choice, Segments, Select, Switch};
 pub use dialog::Dialog;
 pub use field::{Field, FieldKind};
+pub use focus::{focus_on, focus_stays_near};
 pub use item::{Chips, Reasons, Source, Sources, item_tone, tone_class};
 pub use people::{Avatar, Pips};
 pub use row::{TodayRow, keep_focus};

@@ -68,6 +68,7 @@ pub fn TagList(
                             node_ref=input
                             aria-label=add_label
                             size="12"
+                            autocapitalize="none"
                             placeholder=placeholder
                             enterkeyhint="enter"
                             on:keydown=move |event| {

@@ -203,7 +203,7 @@ pub fn RepliedSheet(
             <Show when=move || class.get() == Some(InboundClass::Obstacle)>
                 <Segments legend=s.obstacle_title options=obstacles(app) chosen=obstacle
                     on_choose=move |kind| obstacle.set(Some(kind))/>
-                <Field label=s.replied_words.to_owned() value=words on_input=move |text| words.set(text)/>
+                <Field label=s.replied_words.to_owned() value=words inside=true on_input=move |text| words.set(text)/>
             </Show>
             <Show when=move || class.get() == Some(InboundClass::Offer)>
                 <Switch label=s.replied_written on=written on_change=move |on| written.set(on)/>

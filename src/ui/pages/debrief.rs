@@ -11,7 +11,7 @@ use super::people_form::{PeopleForm, zone_options};
 use super::promise_form::{PromiseForm, first_due, preview};
 use super::upcoming::mode_options;
 use crate::agenda::entries;
-use crate::app::{App, DEBRIEF_FORM, ZONES, clear_form, load_form, save_form, use_app};
+use crate::app::{App, ZONES, clear_form, debrief_form, load_form, save_form, use_app};
 use crate::calendar::{Instant, plus_minutes};
 use crate::domain::{Debrief, EditName, Family, Id, Industry, Mode, Occasion, PartOfDay};
 use crate::route::Route;
@@ -26,7 +26,7 @@ pub fn DebriefPage(
 ) -> impl IntoView {
     let app = use_app();
     let first = interview.is_none_or(|id| is_unrecorded(app, id));
-    let draft = draft_name(interview);
+    let draft = debrief_form(interview);
     let left = first.then(|| load_form(app, &draft)).flatten();
     let form = match interview {
         Some(_) if left.is_some() => left,
@@ -56,14 +56,6 @@ fn is_unrecorded(app: App, interview: Id) -> bool {
                 && item.state.is_open()
         })
     })
-}
-
-/// The name that an unfinished debrief is kept by: each planned interview has its own.
-fn draft_name(interview: Option<Id>) -> String {
-    match interview {
-        Some(id) => format!("{DEBRIEF_FORM}-{id}"),
-        None => DEBRIEF_FORM.to_owned(),
-    }
 }
 
 /// What the form cannot do without.
@@ -107,7 +99,7 @@ fn Form(
     let app = use_app();
     let s = app.strings();
     let kept = RwSignal::new(true);
-    let draft = StoredValue::new(draft_name(known));
+    let draft = StoredValue::new(debrief_form(known));
     if first {
         Effect::new(move |_| {
             kept.set(draft.with_value(|name| form.with(|form| save_form(app, name, form))));

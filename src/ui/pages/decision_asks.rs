@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
-use crate::agenda::{Compared, Comparison, Fit, choose_point, raised, rounds};
+use crate::agenda::{choose_point, rounds};
 use crate::app::use_app;
 use crate::domain::{Id, Offer};
+use crate::terms::{Compared, Comparison, Fit, raised};
 use crate::text::fill;
 
 /// A point to raise, in words.

@@ -105,6 +105,7 @@ fn GiveWay(id: Id) -> impl IntoView {
                     <Field
                         label=s.give_range.to_owned()
                         value=text_at(form, move |_| Some(index), |part: &FlexibilityForm| &part.range)
+                        inside=true
                         on_input=move |text: String| change(&|part| part.range.clone_from(&text))
                     />
                     {start.then(|| view! {
@@ -118,6 +119,7 @@ fn GiveWay(id: Id) -> impl IntoView {
                 <Field
                     label=s.give_condition.to_owned()
                     value=text_at(form, move |_| Some(index), |part: &FlexibilityForm| &part.condition)
+                    inside=true
                     on_input=move |text: String| change(&|part| part.condition.clone_from(&text))
                 />
             </fieldset>

@@ -4,9 +4,10 @@ use super::super::components::{Field, FieldKind};
 use super::super::icons::{Glyph, Icon};
 use super::decision_before::SaveButton;
 use super::fact_form::{FactForm, text_at};
-use crate::agenda::{parameters, save_parameters};
+use crate::agenda::save_parameters;
 use crate::app::{App, decision_form, use_app};
 use crate::domain::{AcceptanceParameter, Id};
+use crate::terms::parameters;
 use crate::text::fill;
 
 type Lines = FactForm<Vec<AcceptanceParameter>>;
@@ -101,18 +102,18 @@ fn Line(form: Lines, line: Id, added: RwSignal<Option<Id>>) -> impl IntoView {
                         <span>{short}</span>
                     </span>
                 </summary>
-                <Field label=s.lowest_item.to_owned() value=item on_input=set(|one, text| one.item = text)/>
+                <Field label=s.lowest_item.to_owned() value=item inside=true on_input=set(|one, text| one.item = text)/>
                 <div class="two">
-                    <Field label=s.lowest_target.to_owned() value=text(|one| &one.target)
+                    <Field label=s.lowest_target.to_owned() value=text(|one| &one.target) inside=true
                         on_input=set(|one, text| one.target = text)/>
                     <Field label=s.lowest_acceptable.to_owned() value=text(|one| &one.acceptable)
                         on_input=set(|one, text| one.acceptable = text)/>
                 </div>
                 <Field label=s.lowest_walk_away.to_owned() hint=s.lowest_walk_away_hint value=text(|one| &one.walk_away)
                     on_input=set(|one, text| one.walk_away = text)/>
-                <Field label=s.lowest_reason.to_owned() value=text(|one| &one.reason) kind=FieldKind::Lines
+                <Field label=s.lowest_reason.to_owned() value=text(|one| &one.reason) kind=FieldKind::Lines inside=true
                     on_input=set(|one, text| one.reason = text)/>
-                <Field label=s.lowest_trade.to_owned() value=text(|one| &one.trade)
+                <Field label=s.lowest_trade.to_owned() value=text(|one| &one.trade) inside=true
                     on_input=set(|one, text| one.trade = text)/>
                 <div class="actions">
                     <button class="link" type="button" id=mover(line, false)

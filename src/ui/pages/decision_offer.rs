@@ -9,12 +9,13 @@ use super::decision_steps::{Moving, OfferSteps};
 use super::decision_terms::{Terms, TermsForm};
 use super::report::ClosingReport;
 use super::write::{Survey, title_of};
-use crate::agenda::{Comparison, Decision, comparison, letter_of_answer, offers_of, wished};
+use crate::agenda::{Decision, letter_of_answer, offers_of, wished};
 use crate::app::{Sheet, use_app};
 use crate::domain::{Edit, EditName, Family, Id, Occasion, Offer};
 use crate::drafts::Writing;
 use crate::route::Route;
 use crate::rules::{Stage, When};
+use crate::terms::{Comparison, comparison};
 use crate::text::fill;
 
 /// The offers of an opportunity, the newest first.
@@ -36,6 +37,11 @@ pub fn Offers(
             matches!(stage, Some(Stage::Offer | Stage::Negotiating))
         })
     });
+    // Of several offers of one employer the newest stands.
+    let answer_by = Memo::new(move |_| {
+        let newest = offers.with(|offers| offers.first().copied())?;
+        app.with(|book| book.offers.get(newest)?.answer_by)
+    });
     view! {
         <Show when=move || offers.with(Vec::is_empty)>
             <NoOffer id/>
@@ -43,6 +49,9 @@ pub fn Offers(
         <For each=move || offers.get() key=|offer| *offer let:offer>
             <OneOffer id offer open on_wishes/>
         </For>
+        <Show when=move || open.get() && offers.with(|offers| !offers.is_empty())>
+            <Moving id answer_by/>
+        </Show>
         <Show when=move || open.get()><Beside/></Show>
         <AnswerLetter id decision/>
         <ClosingReport id/>
@@ -224,6 +233,5 @@ fn OneOffer(id: Id, offer: Id, open: Memo<bool>, on_wishes: Callback<()>) -> imp
             <Asks offer record compared/>
         </Show>
         <OfferSteps id offer/>
-        <Show when=move || open.get()><Moving id answer_by/></Show>
     }
 }

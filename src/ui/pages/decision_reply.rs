@@ -179,10 +179,13 @@ fn copy(app: App, survey: &Survey, told: RwSignal<Option<&'static str>>) {
     let leaf = &survey.leaf;
     let words = leaf.words.clone();
     let out = untrack(|| Outgoing::of(app, leaf, words.subject, words.text));
-    app.hand_over(&leaf.clone().handed(now()));
+    let handed = leaf.clone().handed(now());
     leptos::task::spawn_local(async move {
         let said = match copy_text(&out.text).await {
-            Ok(()) => s.write_copied,
+            Ok(()) => {
+                app.hand_over(&handed);
+                s.write_copied
+            }
             Err(_) => s.write_copy_refused,
         };
         told.try_set(Some(said));

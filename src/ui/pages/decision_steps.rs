@@ -101,7 +101,10 @@ fn InWriting(offer: Id) -> impl IntoView {
     });
     let toggle = move || {
         app.edit(|book, _| {
-            let edit = Edit::new(EditName::MarkDone);
+            let edit = Edit::new(match written.get_untracked() {
+                true => EditName::Change,
+                false => EditName::MarkDone,
+            });
             match book.offers.get(offer) {
                 Some(offer) => edit.put(Offer {
                     written: !offer.written,

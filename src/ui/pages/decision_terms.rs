@@ -6,9 +6,10 @@ use super::super::components::{Choice, DateField, Field, Segments, Switch};
 use super::super::icons::{Glyph, Icon};
 use super::decision_before::SaveButton;
 use super::fact_form::FactForm;
-use crate::agenda::{Compared, Comparison, Fit, OfferForm, TermForm, judge_term, save_offer};
+use crate::agenda::{OfferForm, TermForm, judge_term, save_offer};
 use crate::app::{decision_form, use_app};
 use crate::domain::{Id, Judgement};
+use crate::terms::{Compared, Comparison, Fit};
 use crate::text::fill;
 
 /// A fit as a mark with its word: tone, icon and text.
@@ -84,7 +85,7 @@ pub fn Terms(
             <h3 class="further">{s.terms_further}</h3>
             <dl class="facts">
                 {move || further.get().into_iter().map(|term| view! {
-                    <div><dt>{term.item}</dt><dd>{term.value}</dd></div>
+                    <div><dt>{term.item}</dt><dd>{if term.value.is_empty() { s.terms_unsaid.to_owned() } else { term.value }}</dd></div>
                 }).collect_view()}
             </dl>
         </Show>
@@ -220,9 +221,7 @@ pub fn TermsForm(
                 event.prevent_default();
                 save();
             }>
-                <div class="terms-form">
-                    {move || (0..count.get()).map(|index| view! { <TermField form index/> }).collect_view()}
-                </div>
+                {move || (0..count.get()).map(|index| view! { <TermField form index another/> }).collect_view()}
                 <div class="field">
                     <label for=new_term.clone()>{s.terms_new} " " <span class="hint">{s.terms_new_hint}</span></label>
                     <div class="input-and">
@@ -258,7 +257,12 @@ pub fn TermsForm(
 }
 
 #[component]
-fn TermField(form: FactForm<OfferForm>, index: usize) -> impl IntoView {
+fn TermField(
+    form: FactForm<OfferForm>,
+    index: usize,
+    /// Where the next one is named.
+    another: NodeRef<leptos::html::Input>,
+) -> impl IntoView {
     let s = use_app().strings();
     let label = Signal::derive(move || {
         form.with(|form| {
@@ -288,6 +292,10 @@ fn TermField(form: FactForm<OfferForm>, index: usize) -> impl IntoView {
                 aria-label=move || fill(s.delete_named, &[("item", &label.get())])
                 on:click=move |_| {
                     form.update(|form| if index < form.terms.len() { form.terms.remove(index); });
+                    // Its own button is gone: the focus stays in the form.
+                    if let Some(another) = another.get_untracked() {
+                        let _focused = another.focus();
+                    }
                 }
             >
                 {s.act_delete}

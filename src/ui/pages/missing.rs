@@ -227,7 +227,7 @@ fn place(app: App, id: Id, question: &Question) -> Option<Place> {
 }
 
 /// The last interview that is over: only then is there a debrief to complete.
-fn last_held(app: App, id: Id) -> Option<Id> {
+pub fn last_held(app: App, id: Id) -> Option<Id> {
     let now = app.now.get();
     app.with(|book| {
         let held = book.interviews.iter().filter_map(|interview| {

@@ -50,7 +50,6 @@ pub use not_found::NotFound;
 pub use opportunity::OpportunityPage;
 pub use pocket::PocketPage;
 pub use settings::{SettingsPage, THEME, Theme, apply_theme};
-pub use settings_data::save_file;
 pub use today::TodayPage;
 pub use upcoming::UpcomingPage;
 pub use write::{Survey, WritePage, complaint, guard_reasons, is_open, record_sent, say_sent};

@@ -8,7 +8,7 @@ use super::super::icons::{Glyph, Icon};
 use super::day_parts::PartOfPerson;
 use crate::app::use_app;
 use crate::calendar::{Day, ZoneId};
-use crate::domain::{Channel, Consent, Debrief, Known, Met, PersonMet, Role};
+use crate::domain::{AnchorKind, Channel, Consent, Debrief, Known, Met, PersonMet, RaisedBy, Role};
 use crate::platform::zone_names;
 use crate::text::{Strings, fill, look_up};
 
@@ -83,6 +83,8 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
     let prefer = move |channel: Option<Channel>| {
         update(Box::new(move |person| person.preferred_channel = channel));
     };
+    let be_anchor = move |kind: AnchorKind| update(Box::new(move |p| p.anchor_kind = kind));
+    let raise_anchor = move |by: RaisedBy| update(Box::new(move |p| p.anchor_by = by));
     let act_as = move |role: Option<Role>| update(Box::new(move |person| person.role = role));
     let meet_in = move |part: Option<u32>| update(Box::new(move |person| person.part = part));
     let owe = move |owed: Vec<String>| {
@@ -158,6 +160,23 @@ fn PersonCard(form: RwSignal<Debrief>, key: u32, open: bool) -> impl IntoView {
             />
             <Field label=s.field_anchor.to_owned() hint=s.field_anchor_hint value=text(|p| &p.anchor)
                 on_input=move |value| update(Box::new(move |p| p.anchor = value))/>
+            <Show when=move || person.with(|p| !p.anchor.trim().is_empty())>
+                <Select
+                    label=s.field_anchor_kind
+                    options=Signal::stored(anchor_kinds(s))
+                    chosen=Signal::derive(move || person.with(|p| p.anchor_kind))
+                    on_choose=be_anchor
+                />
+                <Segments
+                    legend=s.field_anchor_by
+                    options=vec![
+                        Choice::new(RaisedBy::Them, s.anchor_by_them),
+                        Choice::new(RaisedBy::Me, s.anchor_by_me),
+                    ]
+                    chosen=Signal::derive(move || Some(person.with(|p| p.anchor_by)))
+                    on_choose=raise_anchor
+                />
+            </Show>
             <TagList
                 legend=s.field_owed
                 add_label=s.owed_add
@@ -254,6 +273,14 @@ fn OwedBy(
     view! {
         <DateField label value=day on_change=move |day| on_change.run((item.clone(), day))/>
     }
+}
+
+/// The sorts of anchor point to choose from.
+fn anchor_kinds(s: &'static Strings) -> Vec<Choice<AnchorKind>> {
+    let named = AnchorKind::ALL.iter();
+    named
+        .map(|kind| Choice::new(*kind, look_up(s.anchor_kinds, kind.word())))
+        .collect()
 }
 
 /// The roles to choose from for somebody in the room.

@@ -31,7 +31,7 @@ pub fn Preparation(
             <section class="group" aria-labelledby="g-prepare">
                 <header class="group-head">
                     <h2 id="g-prepare">{s.prepare_title}</h2>
-                    <span class="aside num">{counted}</span>
+                    <span class="aside">{counted}</span>
                 </header>
                 <Checklist items/>
                 <div class="actions">

@@ -4,17 +4,8 @@ use super::super::icons::{Glyph, Icon};
 use crate::app::{App, Sheet, ZONES, use_app};
 use crate::domain::{Casebook, Change, Edit, EditName, TableName};
 use crate::interchange::{MAX_BYTES, Problem, read_casebook, write_casebook};
-use crate::platform;
+use crate::platform::{self, Delivery};
 use crate::text::{fill, problem_line};
-
-/// Hands a text to the user as a file.
-pub fn save_file(name: &'static str, mime: &'static str, text: String) {
-    leptos::task::spawn_local(async move {
-        if let Err(error) = platform::save_text(name, mime, &text).await {
-            leptos::logging::warn!("the file could not be handed over: {error:?}");
-        }
-    });
-}
 
 /// Backup, restore, storage and deleting everything.
 #[component]
@@ -61,7 +52,9 @@ fn Backup() -> impl IntoView {
         let name = app.say(|say| format!("followthrough-{}.json", say.dates.today()));
         leptos::task::spawn_local(async move {
             match platform::save_text(&name, "application/json", &text).await {
-                Ok(_) => {
+                // A closed share sheet is no backup.
+                Ok(Delivery::Cancelled) => {}
+                Ok(Delivery::Downloaded | Delivery::Shared) => {
                     app.keeper(|keeper| keeper.note_backup(now));
                     last.set(Some(now));
                     failed.set(false);

@@ -162,7 +162,7 @@ fn UsefulForm(id: Id, item: Id) -> impl IntoView {
                     on_input=move |value| form.update(|f| f.title = value)/>
                 <Field label=s.useful_reference.to_owned() value=text(|f| &f.reference)
                     on_input=move |value| form.update(|f| f.reference = value)/>
-                <Field label=s.useful_why.to_owned() value=text(|f| &f.why) kind=FieldKind::Lines
+                <Field label=s.useful_why.to_owned() value=text(|f| &f.why) kind=FieldKind::Lines inside=true
                     on_input=move |value| form.update(|f| f.why = value)/>
                 <TagList
                     legend=s.useful_keywords

@@ -146,7 +146,7 @@ pub const SCREENS: &[Screen] = &[
         place: Place::At("#/interviews"),
         then: |page| {
             let company = "Juniper & Vale Outfitters";
-            writes(page, company, "Invite Teodor Ilievski", "Write");
+            writes(page, company, "Invite Yusuf Karaman", "Write");
             page.button("Copy the note").appears();
         },
     },
@@ -165,6 +165,12 @@ pub const SCREENS: &[Screen] = &[
         with: Records::Sample,
         place: Place::At("#/interviews"),
         then: |page| {
+            page.link(starting("Quillbyte Systems")).click();
+            page.disclosure("More actions").open();
+            page.link("Edit company").click();
+            page.field("Front desk number").fill("020 7946 0958");
+            page.button("Save").click();
+            page.go("#/interviews");
             writes(page, "Quillbyte Systems", "Check in with Anahit", "Write");
             page.field("How it goes").select("Call");
             page.heading("What to say").appears();

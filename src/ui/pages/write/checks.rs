@@ -1,13 +1,15 @@
 use leptos::prelude::*;
 
-use super::super::super::components::{Chips, Field, FieldKind, Source};
+use super::super::super::components::{Chips, Field, FieldKind, Source, focus_stays_near};
 use super::super::super::icons::{Glyph, Icon};
+use super::super::missing::last_held;
 use super::letter::Gauge;
 use super::pen::Pen;
 use crate::agenda::{Progress, told};
 use crate::app::{App, use_app};
 use crate::domain::{Change, Edit, EditName, Id, Person, Profile};
 use crate::drafts::{Check, Complaint, Finding, Fix, Gap, Missing, Severity};
+use crate::route::Route;
 use crate::text::{Strings, fill, look_up};
 
 /// What is in order and told first: what people worry about most.
@@ -65,7 +67,7 @@ pub fn Checks(pen: Pen) -> impl IntoView {
     view! {
         <Show when=move || open.get()>
             <section class="checks-of" aria-labelledby="g-checks">
-                <h2 id="g-checks">{s.write_checks}</h2>
+                <h2 id="g-checks" tabindex="-1">{s.write_checks}</h2>
                 <p class="vh" aria-live="polite">{count}</p>
                 <ul class="checks">
                     {move || gaps.get().into_iter().map(|gap| view! { <GapItem pen gap/> }).collect_view()}
@@ -93,6 +95,7 @@ pub fn Checks(pen: Pen) -> impl IntoView {
 /// How much is to fix, in a few words.
 pub fn summary(s: &'static Strings, progress: Progress) -> String {
     match progress {
+        Progress::Unread => s.write_unread.to_owned(),
         Progress::ToFix(n) => s.write_to_fix.count(n),
         Progress::Ready(0) | Progress::Sent(_) => s.write_ready.to_owned(),
         Progress::Ready(n) => [s.write_ready, &s.write_hints.count(n)].join(s.or_separator),
@@ -104,22 +107,26 @@ pub fn summary(s: &'static Strings, progress: Progress) -> String {
 fn GapItem(pen: Pen, gap: Gap) -> impl IntoView {
     let app = pen.app;
     let s = app.strings();
-    let text = gap.text;
+    let text = gap.text.clone();
     let by_name = |phrase, person| {
         let name = app.say(|say| say.names(&[Some(person)]));
         fill(phrase, &[("person", &name)])
     };
     let ask = |label, kind, set: fn(&mut Profile, String)| {
+        let gap = gap.clone();
         view! {
             <OneLine label kind on_given=move |given: String| {
                 let mut profile = app.peek(|book| book.profile.clone());
-                set(&mut profile, given);
-                app.dispatch(Edit::new(EditName::Settings).with(Change::Profile(Box::new(profile))));
+                set(&mut profile, given.clone());
+                let edit = Edit::new(EditName::Settings);
+                if app.dispatch(edit.with(Change::Profile(Box::new(profile)))) {
+                    pen.fill(&gap, &given);
+                }
             }/>
         }
     };
     let (words, action) = match (gap.missing, gap.person) {
-        (Missing::Topic, Some(person)) => (
+        (Missing::Topic, Some(person)) if pen.met(person).is_some() => (
             by_name(s.write_gap_topic, person),
             view! { <Recall pen person/> }.into_any(),
         ),
@@ -175,28 +182,51 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
     let verify = unverified.map(|person| {
         view! {
             <div class="actions">
-                <button class="btn" type="button" on:click=move |_| verify(app, person)>{s.write_spelled}</button>
+                <button class="btn" type="button" on:click=move |_| {
+                    verify(app, person);
+                    focus_stays_near("g-checks");
+                }>{s.write_spelled}</button>
             </div>
         }
     });
-    let action = finding.fix.map(|fix| match fix {
+    let action =
+        finding.fix.map(|fix| {
+            match fix {
         Fix::Replace { span, with } => {
-            let label = fill(s.write_use, &[("with", &with)]);
+            // Where more goes than what is quoted, the button says that a whole sentence comes.
+            let same = finding.span.as_ref() == Some(&span);
+            let phrase = if same { s.write_use } else { s.write_use_sentence };
+            let label = fill(phrase, &[("with", &with)]);
             view! {
                 <div class="actions">
-                    <button class="btn" type="button" on:click=move |_| pen.replace(&span, &with)>{label}</button>
+                    <button class="btn" type="button" on:click=move |_| {
+                        pen.replace(&span, &with);
+                        focus_stays_near("g-checks");
+                    }>{label}</button>
                 </div>
             }
             .into_any()
         }
         Fix::Supply(check) => view! {
             <div class="actions">
-                <button class="btn btn-soft" type="button" on:click=move |_| pen.supply(check)>{s.write_supply}</button>
+                <button class="btn btn-soft" type="button" on:click=move |_| {
+                    pen.supply(check);
+                    focus_stays_near("g-checks");
+                }>{s.write_supply}</button>
             </div>
         }
         .into_any(),
         Fix::Recall(person) => view! { <Recall pen person/> }.into_any(),
-    });
+        Fix::Bond(_) => last_interview(pen)
+            .map(|interview| {
+                let href = Route::Debrief(Some(interview)).href();
+                view! {
+                    <div class="actions"><a class="link" href=href>{s.missing_at_debrief}</a></div>
+                }
+            })
+            .into_any(),
+    }
+        });
     view! {
         <li class=if error { "due" } else { "" }>
             <Icon glyph/>
@@ -209,6 +239,14 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             </div>
         </li>
     }
+}
+
+/// The interview in whose debrief something shared with the reader is noted.
+fn last_interview(pen: Pen) -> Option<Id> {
+    let opportunity = pen
+        .leaf
+        .with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.envelope.opportunity))?;
+    last_held(pen.app, opportunity)
 }
 
 /// The user has looked: the name is spelled as on the card.
@@ -242,7 +280,7 @@ fn Alike(pen: Pen) -> impl IntoView {
             <p class="alike">
                 <span>{s.write_alike}</span>
                 <Gauge from=0 to=LIMIT value=closest.percent most=100/>
-                <span class="num">{fill(s.write_alike_limit, &[("n", &n), ("limit", &limit)])}</span>
+                <span>{fill(s.write_alike_limit, &[("n", &n), ("limit", &limit)])}</span>
             </p>
             {other.filter(|text| !text.trim().is_empty()).map(|text| view! {
                 <details class="fold">
@@ -292,9 +330,11 @@ fn OneLine(
             let given = given.get_untracked().trim().to_owned();
             if !given.is_empty() {
                 on_given.run(given);
+                focus_stays_near("g-checks");
             }
         }>
-            <Field label=label.to_owned() value=given on_input=move |text| given.set(text) kind/>
+            <Field label=label.to_owned() value=given inside=kind == FieldKind::Text
+                on_input=move |text| given.set(text) kind/>
             <button class="btn btn-soft" type="submit" prop:disabled=move || given.with(|t| t.trim().is_empty())>
                 {s.write_recall_add}
             </button>
@@ -302,20 +342,31 @@ fn OneLine(
     }
 }
 
-/// Puts the cursor on some words of the message.
+/// Puts the cursor on some words of the message, in the text or in the subject. Where the words are
+/// folded away, as those of a call, they are unfolded.
 fn go_to(pen: Pen, words: &str) {
-    use wasm_bindgen::JsCast as _;
-    let field = document().get_element_by_id("letter");
-    let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
-    let place = pen.text.with_untracked(|text| {
-        let at = text.find(words)?;
-        let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
-        let start = units(&text[..at])?;
-        Some((start, start + units(words)?))
+    let stands = |words_of: RwSignal<String>| {
+        words_of.with_untracked(|text| {
+            let at = text.find(words)?;
+            let units = |text: &str| u32::try_from(text.encode_utf16().count()).ok();
+            let start = units(&text[..at])?;
+            Some((start, start + units(words)?))
+        })
+    };
+    let place = stands(pen.text).map(|place| ("letter", place));
+    let place = place.or_else(|| stands(pen.subject).map(|place| ("letter-subject", place)));
+    let Some((id, (start, end))) = place else {
+        return;
+    };
+    pen.unfolded.set(true);
+    request_animation_frame(move || {
+        use wasm_bindgen::JsCast as _;
+        let field = document().get_element_by_id(id);
+        let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok());
+        if let Some(field) = field {
+            // Neither is ever refused to a field of this page.
+            let _focused = field.focus();
+            let _selected = field.set_selection_range(start, end);
+        }
     });
-    if let (Some(field), Some((start, end))) = (field, place) {
-        // Neither is ever refused to a field of this page.
-        let _focused = field.focus();
-        let _selected = field.set_selection_range(start, end);
-    }
 }

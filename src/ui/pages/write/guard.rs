@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::super::super::components::{Field, FieldKind};
+use super::super::super::components::{Field, FieldKind, focus_stays_near};
 use super::super::super::icons::{Glyph, Icon};
 use super::pen::Pen;
 use crate::agenda::Standing;
@@ -9,77 +9,94 @@ use crate::rules::Verdict;
 use crate::text::{Say, fill};
 
 /// What the guard says about sending it now: why not, from when, and how to go ahead all the same.
+/// Its words change in place, so that time goes by without closing what is open in it.
 #[component]
 pub fn GuardNote(pen: Pen) -> impl IntoView {
     let app = pen.app;
     let s = app.strings();
-    let standing = move || {
+    let note = Memo::new(move |_| {
         let standing = pen.standing.get();
-        standing.filter(|standing| standing.answer.verdict != Verdict::Allow)
-    };
+        let standing = standing.filter(|one| one.answer.verdict != Verdict::Allow)?;
+        Some(app.say(|say| told(say, &standing)))
+    });
+    let blocked = Memo::new(move |_| {
+        pen.standing.with(|standing| {
+            let verdict = standing.as_ref().map(|one| one.answer.verdict);
+            verdict == Some(Verdict::Block)
+        })
+    });
+    let ahead = Memo::new(move |_| pen.manuscript.with(|m| m.ahead.trim().to_owned()));
     let reason = RwSignal::new(String::new());
     let opportunity = move || {
         pen.leaf
-            .with(|leaf| leaf.as_ref().map(|l| l.envelope.opportunity))
+            .with_untracked(|leaf| leaf.as_ref().map(|l| l.envelope.opportunity))
     };
-    let ahead = move || {
-        let ahead = pen.manuscript.with(|m| m.ahead.trim().to_owned());
-        (!ahead.is_empty()).then_some(ahead)
+    let class = move || {
+        if blocked.get() {
+            "hold-note hold"
+        } else {
+            "hold-note due"
+        }
     };
-    let blocked = move || standing().is_some_and(|one| one.answer.verdict == Verdict::Block);
-    view! {
-        {move || standing().map(|standing| {
-            let (title, possible, reasons) = app.say(|say| told(say, &standing));
-            let class = if blocked() { "hold-note hold" } else { "hold-note due" };
-            let glyph = if blocked() { Glyph::Lock } else { Glyph::Pause };
+    let reasons = move || {
+        note.get().map(|(_, possible, reasons)| {
             view! {
-                <section class=class aria-labelledby="hold-title">
-                    <Icon glyph/>
-                    <div>
-                        <h2 id="hold-title">{title}</h2>
-                        <div id="hold-why">
-                            {reasons.into_iter().map(|reason| view! { <p>{reason}</p> }).collect_view()}
-                            {possible.map(|possible| view! { <p class="small">{possible}</p> })}
+                {reasons.into_iter().map(|reason| view! { <p>{reason}</p> }).collect_view()}
+                {possible.map(|possible| view! { <p class="small">{possible}</p> })}
+            }
+        })
+    };
+    view! {
+        <Show when=move || note.with(Option::is_some)>
+            <section class=class aria-labelledby="hold-title">
+                {move || {
+                    let glyph = if blocked.get() { Glyph::Lock } else { Glyph::Pause };
+                    view! { <Icon glyph/> }
+                }}
+                <div>
+                    <h2 id="hold-title" tabindex="-1">
+                        {move || note.with(|note| note.as_ref().map(|(title, ..)| title.clone()))}
+                    </h2>
+                    <div id="hold-why">{reasons}</div>
+                    <Show when=move || ahead.with(|ahead| !ahead.is_empty())>
+                        <p class="small">
+                            {move || ahead.with(|ahead| fill(s.write_guard_noted, &[("reason", ahead)]))}
+                        </p>
+                        <button class="link" type="button" on:click=move |_| {
+                            pen.go_ahead(String::new());
+                            focus_stays_near("hold-title");
+                        }>
+                            {s.write_guard_undo}
+                        </button>
+                    </Show>
+                    <Show when=move || blocked.get() && ahead.with(String::is_empty)>
+                        <div class="actions">
+                            <button class="btn" type="button"
+                                on:click=move |_| app.sheet.set(opportunity().map(|id| Sheet::Replied(id, None)))>
+                                {s.they_asked}
+                            </button>
                         </div>
-                        {move || match ahead() {
-                            Some(ahead) => view! {
-                                <p class="small">{fill(s.write_guard_noted, &[("reason", &ahead)])}</p>
-                                <button class="link" type="button" on:click=move |_| pen.go_ahead(String::new())>
-                                    {s.write_guard_undo}
-                                </button>
-                            }
-                            .into_any(),
-                            None if blocked() => view! {
+                        <details class="fold">
+                            <summary>{s.write_guard_ahead}</summary>
+                            <form on:submit=move |event| {
+                                event.prevent_default();
+                                pen.go_ahead(reason.get_untracked().trim().to_owned());
+                                focus_stays_near("hold-title");
+                            }>
+                                <Field label=s.write_guard_why.to_owned() value=reason
+                                    on_input=move |text| reason.set(text) kind=FieldKind::Lines/>
                                 <div class="actions">
-                                    <button class="btn" type="button"
-                                        on:click=move |_| app.sheet.set(opportunity().map(|id| Sheet::Replied(id, None)))>
-                                        {s.they_asked}
+                                    <button class="btn" type="submit"
+                                        prop:disabled=move || reason.with(|r| r.trim().is_empty())>
+                                        {s.write_guard_go}
                                     </button>
                                 </div>
-                                <details class="fold">
-                                    <summary>{s.write_guard_ahead}</summary>
-                                    <form on:submit=move |event| {
-                                        event.prevent_default();
-                                        pen.go_ahead(reason.get_untracked().trim().to_owned());
-                                    }>
-                                        <Field label=s.write_guard_why.to_owned() value=reason
-                                            on_input=move |text| reason.set(text) kind=FieldKind::Lines/>
-                                        <div class="actions">
-                                            <button class="btn" type="submit"
-                                                prop:disabled=move || reason.with(|r| r.trim().is_empty())>
-                                                {s.write_guard_go}
-                                            </button>
-                                        </div>
-                                    </form>
-                                </details>
-                            }
-                            .into_any(),
-                            None => ().into_any(),
-                        }}
-                    </div>
-                </section>
-            }
-        })}
+                            </form>
+                        </details>
+                    </Show>
+                </div>
+            </section>
+        </Show>
     }
 }
 

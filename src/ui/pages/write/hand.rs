@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use super::super::super::components::{Choice, Select};
+use super::super::super::components::{Choice, Select, focus_on};
 use super::super::super::icons::{Glyph, Icon};
 use super::checks::summary;
 use super::lacking::{LackingField, go_to_lacking};
@@ -13,7 +13,7 @@ use crate::domain::{Channel, ContactKind, ContactResult};
 use crate::drafts::hand_over::{
     Carries, Mail, call, mail, profile_host, profile_link, text_message,
 };
-use crate::platform::{HandingError, can_share, copy_text, print, share_text};
+use crate::platform::{HandingError, Shared, can_share, copy_text, print, share_text};
 use crate::route::Route;
 use crate::text::{fill, look_up};
 
@@ -71,10 +71,22 @@ fn way(pen: Pen, leaf: &Leaf) -> Way {
 
 /// Copies a text, and says whether it worked.
 fn copy(pen: Pen, text: String, done: &'static str) {
+    copy_and(pen, text, done, |_| {});
+}
+
+/// Copies the message: so it is handed over, if that worked.
+fn copy_out(pen: Pen, text: String, done: &'static str) {
+    copy_and(pen, text, done, went_over);
+}
+
+fn copy_and(pen: Pen, text: String, done: &'static str, then: fn(Pen)) {
     let refused = pen.app.strings().write_copy_refused;
     leptos::task::spawn_local(async move {
         let said = match copy_text(&text).await {
-            Ok(()) => done,
+            Ok(()) => {
+                then(pen);
+                done
+            }
             Err(HandingError::Unavailable | HandingError::Refused) => refused,
         };
         pen.told.try_set(Some(said));
@@ -84,10 +96,20 @@ fn copy(pen: Pen, text: String, done: &'static str) {
 fn share(pen: Pen, out: Outgoing) {
     let refused = pen.app.strings().write_share_refused;
     leptos::task::spawn_local(async move {
-        if share_text(&out.subject, &out.text).await.is_err() {
-            pen.told.try_set(Some(refused));
+        match share_text(&out.subject, &out.text).await {
+            Ok(Shared::Passed) => went_over(pen),
+            // Who closes the share sheet has passed nothing on.
+            Ok(Shared::Cancelled) => {}
+            Err(_) => drop(pen.told.try_set(Some(refused))),
         }
     });
+}
+
+/// It was handed over, unless the user is elsewhere by now.
+fn went_over(pen: Pen) {
+    if !pen.told.is_disposed() {
+        pen.hand_over();
+    }
 }
 
 fn print_card(pen: Pen) {
@@ -96,7 +118,8 @@ fn print_card(pen: Pen) {
     }
 }
 
-/// The ways beside the first one: copying, sharing, printing, and choosing another.
+/// The ways beside the first one: copying, sharing and printing, while the guard does not hold it
+/// back; and choosing another.
 #[component]
 pub fn OtherWays(pen: Pen) -> impl IntoView {
     let app = pen.app;
@@ -123,7 +146,7 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
         matches!(channel, Some(Channel::Phone | Channel::Voicemail))
     };
     view! {
-        <Show when=move || leaf().is_some()>
+        <Show when=move || leaf().is_some() && !pen.is_held()>
             <div class="ways">
                 <Show when=subject>
                     <button type="button" on:click=move |_| now(|pen, out| {
@@ -135,18 +158,14 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
                 </Show>
                 <Show when=beside>
                 <button type="button" on:click=move |_| now(|pen, out| {
-                    copy(pen, out.text, pen.app.strings().write_copied);
-                    pen.hand_over();
+                    copy_out(pen, out.text, pen.app.strings().write_copied);
                 })>
                     <Icon glyph=Glyph::Copy size="icon-s"/>
                     {move || if subject() { s.write_copy_text } else { s.write_copy }}
                 </button>
                 </Show>
                 {can_share().then(|| view! {
-                    <button type="button" on:click=move |_| now(|pen, out| {
-                        pen.hand_over();
-                        share(pen, out);
-                    })>
+                    <button type="button" on:click=move |_| now(share)>
                         <Icon glyph=Glyph::Share size="icon-s"/>
                         {s.write_share}
                     </button>
@@ -158,7 +177,9 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
                     </button>
                 </Show>
             </div>
-            {move || leaf().map(|leaf| view! { <AnotherWay pen leaf/> })}
+        </Show>
+        <Show when=move || leaf().is_some()>
+            <AnotherWay pen/>
             <LackingField pen/>
             // While it has to wait this is no matter for the dock; they may have rung all the same.
             <Show when=move || is_call() && pen.is_held()><Called pen/></Show>
@@ -170,15 +191,35 @@ pub fn OtherWays(pen: Pen) -> impl IntoView {
 
 /// Another way for the same message.
 #[component]
-fn AnotherWay(pen: Pen, leaf: Leaf) -> impl IntoView {
+fn AnotherWay(pen: Pen) -> impl IntoView {
     let app = pen.app;
     let s = app.strings();
-    let fixed = matches!(
+    let ways = Memo::new(move |_| pen.leaf.with(|leaf| Some(ways_of(app, leaf.as_ref()?))));
+    let chosen = move || ways.with(|ways| ways.as_ref().map(|(chosen, _)| *chosen));
+    let options = move || {
+        let ways = ways.get().map_or_else(Vec::new, |(_, ways)| ways);
+        let named = |way: Channel| Choice::new(way, look_up(s.letters_by_way, way.word()));
+        ways.into_iter().map(named).collect::<Vec<_>>()
+    };
+    view! {
+        <Show when=move || ways.with(|ways| ways.as_ref().is_some_and(|(_, ways)| ways.len() > 1))>
+            <Select label=s.write_way options=Signal::derive(options)
+                chosen=Signal::derive(move || chosen().unwrap_or(Channel::Email))
+                on_choose=move |way| pen.go_by(way)/>
+        </Show>
+    }
+}
+
+/// The way that a message goes, and all that it may go; none beside it for what is written for one.
+fn ways_of(app: App, leaf: &Leaf) -> (Channel, Vec<Channel>) {
+    let channel = leaf.envelope.channel;
+    if matches!(
         leaf.envelope.kind,
         ContactKind::HandwrittenNote | ContactKind::LinkedinInvitation
-    );
-    let channel = leaf.envelope.channel;
-    let mut ways = open_ways(app, &leaf);
+    ) {
+        return (channel, Vec::new());
+    }
+    let mut ways = open_ways(app, leaf);
     // Where nobody could pass it on, only an address is missing.
     let channel = match channel {
         Channel::ViaRecruiter if !ways.contains(&channel) => Channel::Email,
@@ -187,33 +228,24 @@ fn AnotherWay(pen: Pen, leaf: Leaf) -> impl IntoView {
     if !ways.contains(&channel) {
         ways.insert(0, channel);
     }
-    let ways: Vec<_> = ways
-        .into_iter()
-        .map(|way| Choice::new(way, look_up(s.letters_by_way, way.word())))
-        .collect();
-    (!fixed && ways.len() > 1).then(|| {
-        view! {
-            <Select label=s.write_way options=Signal::stored(ways) chosen=Signal::stored(channel)
-                on_choose=move |way| pen.go_by(way)/>
-        }
-    })
+    (channel, ways)
 }
 
 /// Where a card is sent.
 #[component]
 fn Address(pen: Pen) -> impl IntoView {
     let s = pen.app.strings();
-    move || {
-        let leaf = pen
-            .leaf
-            .get()
-            .filter(|leaf| leaf.envelope.channel == Channel::Post)?;
-        let lines = postal(pen.app, &leaf);
+    let address = Memo::new(move |_| {
+        let leaf = pen.leaf.get();
+        let leaf = leaf.filter(|leaf| leaf.envelope.channel == Channel::Post)?;
         let organization = pen.app.with(|book| {
-            book.opportunities
-                .get(leaf.envelope.opportunity)
-                .map(|o| o.organization)
+            let opportunity = book.opportunities.get(leaf.envelope.opportunity);
+            opportunity.map(|opportunity| opportunity.organization)
         });
+        Some((postal(pen.app, &leaf), organization))
+    });
+    move || {
+        let (lines, organization) = address.get()?;
         Some(view! {
             <section class="group" aria-labelledby="g-address">
                 <h2 id="g-address">{s.write_card_address}</h2>
@@ -283,7 +315,7 @@ pub fn Dock(pen: Pen) -> impl IntoView {
             .with(|leaf| leaf.as_ref().map(|leaf| way(pen, leaf)))
     });
     let tone = move || match pen.progress() {
-        Progress::ToFix(_) => "strip due phone-only",
+        Progress::ToFix(_) | Progress::Unread => "strip due phone-only",
         _ => "strip done phone-only",
     };
     let words = move || summary(s, pen.progress());
@@ -292,10 +324,10 @@ pub fn Dock(pen: Pen) -> impl IntoView {
             <p class="told" aria-live="polite">{move || pen.told.get()}</p>
             {move || if open.get() {
                 view! {
-                    <button class=tone type="button" on:click=move |_| show("g-checks")>
+                    <button class=tone type="button" on:click=move |_| focus_on("g-checks")>
                         {move || {
                             let glyph = match pen.progress() {
-                                Progress::ToFix(_) => Glyph::Alert,
+                                Progress::ToFix(_) | Progress::Unread => Glyph::Alert,
                                 _ => Glyph::Passed,
                             };
                             view! { <Icon glyph size="icon-s"/> }
@@ -315,13 +347,6 @@ pub fn Dock(pen: Pen) -> impl IntoView {
     }
 }
 
-/// Brings what a heading stands over into view.
-fn show(heading: &str) {
-    if let Some(heading) = document().get_element_by_id(heading) {
-        heading.scroll_into_view();
-    }
-}
-
 /// The buttons of a way: the one that opens it, and the user's word that it went out.
 #[component]
 fn WayOut(pen: Pen, way: Way) -> impl IntoView {
@@ -330,7 +355,7 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
     let held = Memo::new(move |_| pen.is_held());
     let hold = move || {
         view! {
-            <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| show("hold-title")>
+            <button class="btn btn-big btn-held" type="button" aria-describedby="hold-why" on:click=move |_| focus_on("hold-title")>
                 <Icon glyph=Glyph::Lock/>
                 {s.write_not_yet}
             </button>
@@ -339,8 +364,7 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
     let called = matches!(way, Way::Call(_));
     let posted = way == Way::Card;
     let way = StoredValue::new(way);
-    let first = move || {
-        match way.get_value() {
+    let first = move || match way.get_value() {
         Way::Mail(Some(mail)) | Way::Forward(Some(mail)) => {
             let long = mail.carries != Carries::Everything;
             let forwarded = way.with_value(|way| matches!(way, Way::Forward(_)));
@@ -370,27 +394,25 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
         Way::Mail(None) | Way::Forward(None) | Way::Call(None) | Way::Message(None) => {
             view! { <NoWayYet pen/> }.into_any()
         }
-        Way::Linkedin(profile) => {
-            view! {
-                <button class=loud type="button" on:click=move |_| {
-                    copy(pen, pen.text.with_untracked(|text| text.trim_end().to_owned()), s.write_copied);
-                    pen.hand_over();
-                }>
-                    <Icon glyph=Glyph::Copy/>
-                    {s.write_copy_note}
-                </button>
-                {profile.map(|link| {
-                    let host = fill(s.write_open_profile, &[("host", profile_host(&link))]);
-                    view! {
-                        <a class="btn btn-big" href=link target="_blank" rel="noopener noreferrer"
-                            on:click=move |_| pen.hand_over()>
-                            {host}
-                        </a>
-                    }
-                })}
-            }
-            .into_any()
+        Way::Linkedin(profile) => view! {
+            <button class=loud type="button" on:click=move |_| {
+                let text = pen.text.with_untracked(|text| text.trim_end().to_owned());
+                copy_out(pen, text, s.write_copied);
+            }>
+                <Icon glyph=Glyph::Copy/>
+                {s.write_copy_note}
+            </button>
+            {profile.map(|link| {
+                let host = fill(s.write_open_profile, &[("host", profile_host(&link))]);
+                view! {
+                    <a class="btn btn-big" href=link target="_blank" rel="noopener noreferrer"
+                        on:click=move |_| pen.hand_over()>
+                        {host}
+                    </a>
+                }
+            })}
         }
+        .into_any(),
         Way::Call(Some((number, link))) => view! {
             <a class=loud href=link>
                 <Icon glyph=Glyph::Phone/>
@@ -413,7 +435,6 @@ fn WayOut(pen: Pen, way: Way) -> impl IntoView {
         }
         .into_any(),
         Way::ByHand => ().into_any(),
-    }
     };
     view! {
         <div class="duo">
@@ -455,16 +476,19 @@ fn NoWayYet(pen: Pen) -> impl IntoView {
     let app = pen.app;
     let s = app.strings();
     let loud = "btn btn-primary btn-big";
-    move || {
+    let open = Memo::new(move |_| {
         let leaf = pen.leaf.get()?;
-        let ways = open_ways(app, &leaf);
+        Some((open_ways(app, &leaf), Lacking::of(app, &leaf)))
+    });
+    move || {
+        let (ways, lacking) = open.get()?;
         let by = |way: Channel, word: &'static str| {
             view! {
                 <button class=loud type="button" on:click=move |_| pen.go_by(way)>{word}</button>
             }
             .into_any()
         };
-        Some(match Lacking::of(app, &leaf) {
+        Some(match lacking {
             Some(Lacking::Address(_)) if ways.contains(&Channel::ViaRecruiter) => {
                 by(Channel::ViaRecruiter, s.write_via_recruiter)
             }
@@ -484,8 +508,7 @@ fn NoWayYet(pen: Pen) -> impl IntoView {
             None if ways.contains(&Channel::Email) => by(Channel::Email, s.write_by_email),
             None => view! {
                 <button class=loud type="button" on:click=move |_| {
-                    copy(pen, pen.text.get_untracked(), s.write_copied);
-                    pen.hand_over();
+                    copy_out(pen, pen.text.get_untracked(), s.write_copied);
                 }>
                     <Icon glyph=Glyph::Copy/>
                     {s.write_copy_text}

@@ -1,8 +1,11 @@
 use leptos::prelude::*;
 
+use super::super::super::components::focus_stays_near;
 use super::super::super::icons::{Glyph, Icon};
 use super::pen::Pen;
-use super::reach::{self, passes_on};
+use super::reach::{self, Outgoing, passes_on};
+use crate::agenda::Leaf;
+use crate::app::App;
 use crate::domain::{Channel, ContactKind, Known, Occasion};
 use crate::drafts::hand_over::characters;
 use crate::drafts::{Measured, Part, Unit};
@@ -26,10 +29,11 @@ pub fn Letter(pen: Pen) -> impl IntoView {
         !matches!(
             kind.get(),
             Some(ContactKind::HandwrittenNote | ContactKind::LinkedinInvitation)
-        ) && matches!(channel, Some(Channel::Email | Channel::ViaRecruiter))
+        ) && channel == Some(Channel::Email)
     };
     view! {
-        <section class=move || if card() { "paper paper-card" } else { "paper" }>
+        <section id="paper" tabindex="-1" role="group" aria-label=s.write_text
+            class=move || if card() { "paper paper-card" } else { "paper" }>
             <dl class="paper-head">
                 <div><dt>{s.write_to}</dt><dd><Reader pen/></dd></div>
             </dl>
@@ -48,14 +52,21 @@ pub fn Letter(pen: Pen) -> impl IntoView {
             <p class="small paper-hint">{s.write_card_lede}</p>
         </Show>
         <Attached pen/>
+        <Request pen/>
         <Show when=move || sent.get().is_none()>
             <div class="actions paper-actions">
                 <button class="link" type="button" on:click=move |_| pen.compose(true)>{s.write_again}</button>
                 <Show when=move || pen.manuscript.with(|m| m.own.is_some())>
-                    <button class="link" type="button" on:click=move |_| pen.compose(false)>{s.write_start_again}</button>
+                    <button class="link" type="button" on:click=move |_| {
+                        pen.compose(false);
+                        focus_stays_near("paper");
+                    }>{s.write_start_again}</button>
                 </Show>
                 <Show when=move || pen.manuscript.with(|m| m.earlier.is_some())>
-                    <button class="link" type="button" on:click=move |_| pen.put_back()>{s.write_put_back}</button>
+                    <button class="link" type="button" on:click=move |_| {
+                        pen.put_back();
+                        focus_stays_near("paper");
+                    }>{s.write_put_back}</button>
                 </Show>
                 <span class="small">{move || if pen.kept.get() { s.saved_here } else { s.store_unavailable }}</span>
             </div>
@@ -74,6 +85,7 @@ fn SubjectLine(pen: Pen) -> impl IntoView {
                 // The one behind gives the field its height.
                 <span aria-hidden="true">{pen.subject} "\u{200b}"</span>
                 <textarea
+                    id="letter-subject"
                     rows="1"
                     prop:value=pen.subject
                     on:keydown=move |event| if event.key() == "Enter" && !event.is_composing() {
@@ -94,80 +106,81 @@ fn SubjectLine(pen: Pen) -> impl IntoView {
     }
 }
 
+/// To whom it goes, and how: by what address or number, or that there is none yet and where to add
+/// it.
+#[derive(Clone, Debug, PartialEq)]
+struct Directed {
+    to: String,
+    by: Option<String>,
+    add: Option<(String, Route)>,
+}
+
 /// To whom it goes, with the address; where there is none, the ways that are left.
 #[component]
 fn Reader(pen: Pen) -> impl IntoView {
-    let app = pen.app;
-    let s = app.strings();
+    let s = pen.app.strings();
+    let directed = Memo::new(move |_| Some(directed(pen.app, &pen.leaf.get()?)));
     move || {
-        let leaf = pen.leaf.get()?;
-        let envelope = &leaf.envelope;
-        let (name, address, phone, allowed) = app.say(|say| {
-            let person = envelope.to.and_then(|id| say.book.people.get(id));
-            let name = match envelope.to {
-                Some(_) => say.name(envelope.to),
-                None => say.company(envelope.opportunity),
-            };
-            (
-                name.to_owned(),
-                person.and_then(|p| p.address()).map(str::to_owned),
-                person.map_or_else(String::new, |p| p.phone.trim().to_owned()),
-                person.is_none_or(|p| p.contact_allowed != Known::No),
-            )
-        });
-        let route = match leaf.item.as_ref().map(|item| item.key.occasion) {
-            Some(Occasion::Interview(id)) => Some(Route::Debrief(Some(id))),
-            _ => None,
-        };
-        let open = leaf.sent.is_none();
-        Some(match envelope.channel {
-            Channel::ViaRecruiter => {
-                let recruiter = passes_on(app, envelope).map(|to| {
-                    let name = app.say(|say| say.name(Some(to)).to_owned());
-                    (name, reach::address(app, Some(to)))
-                });
-                let words = match &recruiter {
-                    Some((name_of, _)) => fill(
-                        s.write_pass_on,
-                        &[("recruiter", name_of), ("person", &name)],
-                    ),
-                    None => name.clone(),
-                };
-                let add = (open && recruiter.is_some() && address.is_none() && allowed)
-                    .then_some(route)
-                    .flatten();
-                view! {
-                    <b>{words}</b>
-                    {recruiter.map(|(_, address)| view! { " " <span>{address}</span> })}
-                    {add.map(|route| view! {
-                        <span class="paper-note">
-                            {fill(s.write_no_email, &[("person", &name)])}
-                            " "
-                            <a class="link" href=route.href()>{s.add_address}</a>
-                        </span>
-                    })}
-                }
-                .into_any()
-            }
-            Channel::Email => view! {
-                <b>{name}</b>
-                " "
-                <span>{address}</span>
-            }
-            .into_any(),
-            Channel::Phone | Channel::Sms | Channel::Voicemail => view! {
-                <b>{name}</b>
-                " "
-                <span>{phone}</span>
-            }
-            .into_any(),
-            channel => view! {
-                <b>{name}</b>
-                " "
-                <span>{look_up(s.letters_by_way, channel.word())}</span>
-            }
-            .into_any(),
+        let Directed { to, by, add } = directed.get()?;
+        Some(view! {
+            <b>{to}</b>
+            {by.map(|by| view! { " " <span>{by}</span> })}
+            {add.map(|(words, route)| view! {
+                <span class="paper-note">
+                    {words}
+                    " "
+                    <a class="link" href=route.href()>{s.add_address}</a>
+                </span>
+            })}
         })
+    }
+}
+
+fn directed(app: App, leaf: &Leaf) -> Directed {
+    let s = app.strings();
+    let envelope = &leaf.envelope;
+    let (name, phone, allowed) = app.say(|say| {
+        let person = envelope.to.and_then(|id| say.book.people.get(id));
+        let name = match envelope.to {
+            Some(_) => say.name(envelope.to),
+            None => say.company(envelope.opportunity),
+        };
+        (
+            name.to_owned(),
+            person.map_or_else(String::new, |p| p.phone.trim().to_owned()),
+            person.is_none_or(|p| p.contact_allowed != Known::No),
+        )
+    });
+    let address = Some(reach::address(app, envelope.to)).filter(|address| !address.is_empty());
+    let straight = |by| Directed {
+        to: name.clone(),
+        by,
+        add: None,
+    };
+    match envelope.channel {
+        Channel::ViaRecruiter => {
+            let Some(recruiter) = passes_on(app, leaf) else {
+                return straight(None);
+            };
+            let name_of = app.say(|say| say.name(Some(recruiter)).to_owned());
+            let route = match leaf.item.as_ref().map(|item| item.key.occasion) {
+                Some(Occasion::Interview(id)) => Some(Route::Debrief(Some(id))),
+                _ => None,
+            };
+            let lacks = leaf.sent.is_none() && address.is_none() && allowed;
+            let lacking = fill(s.write_no_email, &[("person", &name)]);
+            Directed {
+                to: fill(
+                    s.write_pass_on,
+                    &[("recruiter", &name_of), ("person", &name)],
+                ),
+                by: Some(reach::address(app, Some(recruiter))),
+                add: route.filter(|_| lacks).map(|route| (lacking, route)),
+            }
+        }
+        Channel::Email => straight(address),
+        Channel::Phone | Channel::Sms | Channel::Voicemail => straight(Some(phone)),
+        channel => straight(Some(look_up(s.letters_by_way, channel.word()).to_owned())),
     }
 }
 
@@ -249,10 +262,15 @@ fn Measure(pen: Pen) -> impl IntoView {
     let s = pen.app.strings();
     move || {
         if let Some((count, limit)) = pasted(pen) {
-            let over = count > limit;
+            let most = pen.app.with(|book| book.profile.note_limit_at_most());
+            let tone = match count {
+                _ if count > most => "measure late",
+                _ if count > limit => "measure due",
+                _ => "measure",
+            };
             return view! {
-                <p class=if over { "measure late" } else { "measure" }>
-                    <span class="num">{length(pen)}</span>
+                <p class=tone>
+                    <span>{length(pen)}</span>
                     <Gauge from=0 to=limit value=count most=limit/>
                 </p>
             }
@@ -260,16 +278,16 @@ fn Measure(pen: Pen) -> impl IntoView {
         }
         let (words, measure) = pen.report.with(|report| (report.words, report.length));
         let Some(measure) = measure else {
-            return view! { <p class="measure"><span class="num">{s.write_words.count(words)}</span></p> }
+            return view! { <p class="measure"><span>{s.write_words.count(words)}</span></p> }
                 .into_any();
         };
         let band = measure.band;
         let (from, to) = (band.good_from.to_string(), band.good_to.to_string());
         view! {
             <p class="measure">
-                <span class="num">{measured(s, measure)}</span>
+                <span>{measured(s, measure)}</span>
                 <Gauge from=band.good_from to=band.good_to value=measure.count most=band.error/>
-                <span class="num">{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
+                <span>{fill(s.write_from_to, &[("from", &from), ("to", &to)])}</span>
             </p>
         }
         .into_any()
@@ -325,6 +343,31 @@ fn Attached(pen: Pen) -> impl IntoView {
                 </p>
             }
         })
+    }
+}
+
+/// What whoever passes it on gets: the request, and the message below it.
+#[component]
+fn Request(pen: Pen) -> impl IntoView {
+    let app = pen.app;
+    let s = app.strings();
+    let request = Memo::new(move |_| {
+        let leaf = pen.leaf.get().filter(|leaf| leaf.sent.is_none())?;
+        let out = Outgoing::of(app, &leaf, pen.subject.get(), pen.text.get());
+        let to = out.through?;
+        let name = app.say(|say| say.name(Some(to)).to_owned());
+        Some((name, out.subject, out.text))
+    });
+    let name = Memo::new(move |_| request.with(|one| one.as_ref().map(|(name, ..)| name.clone())));
+    let part = move |look: fn((String, String, String)) -> String| request.get().map(look);
+    view! {
+        <Show when=move || name.with(Option::is_some)>
+            <details class="fold">
+                <summary>{move || name.get().map(|name| fill(s.write_request, &[("recruiter", &name)]))}</summary>
+                <p class="compared"><b>{move || part(|(_, subject, _)| subject)}</b></p>
+                <p class="compared">{move || part(|(_, _, text)| text)}</p>
+            </details>
+        </Show>
     }
 }
 

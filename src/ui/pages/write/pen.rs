@@ -10,7 +10,9 @@ use crate::agenda::{
 use crate::app::{App, Sheet};
 use crate::calendar::Instant;
 use crate::domain::{Channel, ContactResult, Edit, EditName, Id, Topic};
-use crate::drafts::{Check, Checker, Finding, Gap, Part, Report, Severity, Span, Writing, supply};
+use crate::drafts::{
+    Check, Checker, Finding, Gap, Missing, Part, Report, Severity, Span, Writing, open_gaps, supply,
+};
 use crate::route::Route;
 use crate::rules::Verdict;
 
@@ -42,6 +44,8 @@ pub struct Pen {
     pub standing: Memo<Option<Standing>>,
     /// Whether the last keystroke is kept.
     pub kept: RwSignal<bool>,
+    /// Whether words that are folded away can be changed: those of a call.
+    pub unfolded: RwSignal<bool>,
     /// What the browser answered when it was asked to do something.
     pub told: RwSignal<Option<&'static str>>,
     checker: StoredValue<Option<Checker>, LocalStorage>,
@@ -104,6 +108,7 @@ impl Pen {
             judged: RwSignal::new(Default::default()),
             standing,
             kept: RwSignal::new(true),
+            unfolded: RwSignal::new(false),
             told: RwSignal::new(None),
             checker: StoredValue::new_local(None),
             turn,
@@ -193,17 +198,14 @@ impl Pen {
         }
     }
 
-    /// The gaps that still stand in the text.
+    /// The gaps that still stand in the words, whoever wrote them.
     pub fn gaps(self) -> Vec<Gap> {
-        let (subject, text) = (self.subject.get(), self.text.get());
-        self.leaf.with(|leaf| {
-            let gaps = leaf.as_ref().map(|leaf| leaf.gaps.iter());
-            let still = |gap: &&Gap| text.contains(&gap.text) || subject.contains(&gap.text);
-            let mut gaps: Vec<Gap> =
-                gaps.map_or_else(Vec::new, |gaps| gaps.filter(still).cloned().collect());
-            gaps.dedup_by(|a, b| a.text == b.text);
-            gaps
-        })
+        let letters = self.app.strings().letters;
+        let to = self
+            .leaf
+            .with(|leaf| leaf.as_ref().and_then(|leaf| leaf.envelope.to));
+        self.subject
+            .with(|subject| self.text.with(|text| open_gaps(letters, to, subject, text)))
     }
 
     /// How far it is.
@@ -214,7 +216,7 @@ impl Pen {
         {
             Some(at) => Progress::Sent(at),
             None => {
-                let (ahead, gaps) = (self.goes_ahead(), self.gaps());
+                let (gaps, ahead) = (self.gaps(), self.goes_ahead());
                 self.report.with(|report| progress(report, &gaps, ahead))
             }
         }
@@ -326,53 +328,61 @@ impl Pen {
             })
         });
         if let Some(supplied) = supplied {
-            let (subject, text) =
-                supplied.put_into(&self.subject.get_untracked(), &self.text.get_untracked());
+            let (subject, text) = supplied.put_into(
+                self.app.strings().letters,
+                &self.subject.get_untracked(),
+                &self.text.get_untracked(),
+            );
             self.change(subject, text);
         }
+    }
+
+    /// Where somebody was met: at best in the interview that the message is about.
+    pub fn met(self, person: Id) -> Option<Id> {
+        let of = |leaf: &Leaf| (leaf.envelope.interview, leaf.envelope.opportunity);
+        let (interview, opportunity) = self.leaf.with_untracked(|leaf| leaf.as_ref().map(of))?;
+        self.app.peek(|book| {
+            let met = book.participations.iter();
+            let met = met.filter(|met| met.person == Some(person));
+            let nearest = met.max_by_key(|met| {
+                let held = book.interviews.get(met.interview);
+                (
+                    interview == Some(met.interview),
+                    held.map(|held| held.opportunity) == Some(opportunity),
+                    held.and_then(|held| held.start),
+                )
+            });
+            nearest.map(|met| met.id)
+        })
     }
 
     /// Records what was talked about with somebody, and puts it into the message.
     pub fn recall(self, person: Id, topic: &str) {
         let topic = topic.trim().to_owned();
-        let interview = self
-            .leaf
-            .with_untracked(|leaf| leaf.as_ref().and_then(|leaf| leaf.envelope.interview));
-        let opportunity = self
-            .leaf
-            .with_untracked(|leaf| leaf.as_ref().map(|leaf| leaf.envelope.opportunity));
-        let met = self.app.peek(|book| {
-            let of = |id: Id| book.interviews.get(id).map(|i| (i.opportunity, i.start));
-            let met = book.participations.iter().filter(|met| {
-                met.person == Some(person)
-                    && match interview {
-                        Some(interview) => met.interview == interview,
-                        None => of(met.interview).map(|(id, _)| id) == opportunity,
-                    }
-            });
-            met.max_by_key(|met| of(met.interview).and_then(|(_, start)| start))
-                .map(|met| met.id)
-        });
-        let Some(met) = met.filter(|_| !topic.is_empty()) else {
+        let Some(met) = self.met(person).filter(|_| !topic.is_empty()) else {
             return;
         };
-        let own = self.manuscript.with_untracked(|m| m.own.is_some());
-        let gap = self.report.with_untracked(|report| {
-            let gap = |finding: &&Finding| finding.check == Check::NoPlaceholders;
-            report
-                .findings
-                .iter()
-                .find(gap)
-                .and_then(|f| f.span.clone())
-        });
         let saved = self
             .app
             .edit(|_, ids| Edit::new(EditName::Change).put(Topic::new(ids(), met, topic.clone())));
-        if saved && own {
-            match gap {
-                Some(span) => self.replace(&span, &topic),
-                None => self.supply(Check::MentionsRecordedTopic),
-            }
+        if !saved || self.manuscript.with_untracked(|m| m.own.is_none()) {
+            return;
+        }
+        let gaps = untrack(|| self.gaps());
+        match gaps.iter().find(|gap| gap.missing == Missing::Topic) {
+            Some(gap) => self.fill(gap, &self.app.strings().letters.inside(&topic)),
+            None => self.supply(Check::MentionsRecordedTopic),
+        }
+    }
+
+    /// Puts what the user gave into the gap that it is for, wherever that stands in words of the
+    /// user's own. What is put together has it from the record.
+    pub fn fill(self, gap: &Gap, given: &str) {
+        if self.manuscript.with_untracked(|m| m.own.is_some()) {
+            let filled = |words: RwSignal<String>| {
+                words.with_untracked(|words| words.replace(&gap.text, given))
+            };
+            self.change(filled(self.subject), filled(self.text));
         }
     }
 
@@ -550,13 +560,14 @@ impl Survey {
 
     /// What the checks have against its words.
     pub fn errors(&self) -> impl Iterator<Item = &Finding> {
-        let told = told(&self.report, &self.leaf.gaps, self.leaf.goes_ahead);
+        let leaf = &self.leaf;
+        let told = told(&self.report, &leaf.gaps, leaf.goes_ahead);
         told.filter(|finding| finding.severity == Severity::Error)
     }
 
     /// Whether anything speaks against recording it as sent.
     pub fn is_open(&self) -> bool {
-        matches!(self.progress(), Progress::ToFix(_)) || self.is_held()
+        matches!(self.progress(), Progress::ToFix(_) | Progress::Unread) || self.is_held()
     }
 
     /// Whether the guard holds it back.

@@ -9,7 +9,6 @@ use crate::drafts::script;
 #[component]
 pub fn Scripted(pen: Pen) -> impl IntoView {
     let s = pen.app.strings();
-    let changing = RwSignal::new(false);
     view! {
         <section class="paper script" aria-labelledby="g-script">
             <h2 id="g-script">{s.write_script}</h2>
@@ -25,9 +24,10 @@ pub fn Scripted(pen: Pen) -> impl IntoView {
                 let branches = branches.collect_view();
                 view! { <div class="script-opening">{opening}</div> {branches} }
             }}
-            <details class="fold" on:toggle:target=move |event| changing.set(event.target().open())>
+            <details class="fold" prop:open=pen.unfolded
+                on:toggle:target=move |event| pen.unfolded.set(event.target().open())>
                 <summary>{s.write_script_edit}</summary>
-                <Show when=move || changing.get()><Letter pen/></Show>
+                <Show when=move || pen.unfolded.get()><Letter pen/></Show>
             </details>
         </section>
     }

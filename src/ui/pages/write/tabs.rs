@@ -61,6 +61,7 @@ pub fn Tabs(pen: Pen) -> impl IntoView {
                 ("done", fill(s.write_sent_at, &[("time", &time)]))
             }
             Progress::Ready(_) => ("done", s.write_ready.to_owned()),
+            Progress::Unread => ("due", s.write_unread.to_owned()),
             Progress::ToFix(n) => ("due", s.write_to_fix.count(n)),
         };
         let link = NodeRef::<leptos::html::A>::new();

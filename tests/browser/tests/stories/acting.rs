@@ -115,3 +115,15 @@ fn a_check_in_in_the_quiet_days_says_why_not_and_what_if_they_asked() {
     page.see("Best on Mon 7 Dec.");
     browser.end();
 }
+
+#[test]
+fn a_time_that_is_past_is_not_told_as_if_it_lay_ahead() {
+    let site = Site::product();
+    let (browser, page) = recorded(&site);
+    page.region(starting("Now")).shows("by 16:00");
+    page.it_is_always("2026-12-01T16:30:00-05:00");
+    page.reload();
+    page.region(starting("Now")).shows("since 16:00");
+    page.no("by 16:00");
+    browser.end();
+}

@@ -111,6 +111,10 @@ fn the_steps_of_an_offer_are_ticked_and_lead_to_the_answer() {
     let written = steps.checkbox("Mark done: Get it all in writing");
     written.is_unticked();
     written.tick();
+    page.status().shows("Marked done.");
+    written.untick();
+    page.status().shows("Saved.");
+    written.tick();
     steps.button("Say what you answer").click();
     page.dialog("What changed?")
         .button("I accept the offer")

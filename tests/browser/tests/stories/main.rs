@@ -16,6 +16,7 @@ mod decisions;
 mod details;
 mod endings;
 mod guidance;
+mod keeping;
 mod large_text;
 mod main_job;
 mod samples;

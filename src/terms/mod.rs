@@ -1,10 +1,17 @@
 //! An offer beside what the user would accept: judged where both can be counted, left to the user
-//! where they cannot, and a question where nothing was said.
+//! where they cannot, and a question where nothing was said. The page of the decision and the letter
+//! about the terms read it here, so that they say the same.
 
-use super::measure::{Amount, Bound, Measure, Measured, Noun, measured};
+mod measure;
+
+pub use measure::Noun;
+
+use measure::{Amount, Bound, Measure, Measured, measured};
+
 use crate::calendar::{BusinessCalendar, Day, ZoneId, local};
 use crate::domain::{AcceptanceParameter, Casebook, Id, Judgement, Offer, Term, is_default};
 use crate::rules::Context;
+use crate::rules::numbers::NEGOTIATION_REQUESTS;
 
 /// How one term stands to what the user would accept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +101,18 @@ impl Comparison {
             .iter()
             .filter(|line| matches!(line.fit, Fit::Short { .. } | Fit::Ask))
     }
+}
+
+/// The points that the user will raise: those they chose, as far as they are still open, else the
+/// most important ones.
+#[must_use]
+pub fn raised<'a>(offer: &Offer, comparison: &'a Comparison) -> Vec<&'a Compared> {
+    let chosen = |line: &&Compared| match &offer.asks {
+        Some(asks) => asks.contains(&line.parameter),
+        None => true,
+    };
+    let open = comparison.open_points();
+    open.filter(chosen).take(NEGOTIATION_REQUESTS).collect()
 }
 
 /// The parameters of an opportunity, the most important first.
