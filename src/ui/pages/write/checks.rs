@@ -189,9 +189,8 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             </div>
         }
     });
-    let action =
-        finding.fix.map(|fix| {
-            match fix {
+    let action = finding.fix.map(|fix| {
+        match fix {
         Fix::Replace { span, with } => {
             // Where more goes than what is quoted, the button says that a whole sentence comes.
             let same = finding.span.as_ref() == Some(&span);
@@ -226,7 +225,7 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
             })
             .into_any(),
     }
-        });
+    });
     view! {
         <li class=if error { "due" } else { "" }>
             <Icon glyph/>
