@@ -5,7 +5,7 @@ use followthrough_browser::{Find, Page, Site, containing, starting};
 use crate::steps::{EMPLOYER, to_opportunity};
 use crate::writing::{MESSAGE, come_back, hand_over, panel};
 
-const SUBJECT: &str = "Thank you & “hello”";
+const SUBJECT: &str = "Senior Data Analyst: thank you & “hello”";
 
 /// Puts words of the user's own into a message.
 fn write(page: &Page, text: &str) {
