@@ -1418,20 +1418,6 @@ proptest! {
 }
 
 #[test]
-#[ignore = "prints drafts to look at"]
-fn show() {
-    let wanted = std::env::var("FOLLOWTHROUGH_SHOW").unwrap_or_default();
-    for case in of_corpus().iter().chain(&sampled()).chain(&documented()) {
-        if !case.name.contains(&wanted) {
-            continue;
-        }
-        let composed = case.compose(&[], Wording::default());
-        println!("=== {} {:?}", case.name, case.envelope.kind);
-        println!("Subject: {}\n{}\n", composed.subject, composed.text);
-    }
-}
-
-#[test]
 fn words_that_the_user_wants_to_avoid_are_found_whole_and_within_a_sentence() {
     let mut case = of_corpus()
         .into_iter()

@@ -37,7 +37,7 @@ fn at(now: &str) -> Context<'static> {
 /// The edit that says of an item that it is done, and nothing more.
 fn done(book: &Casebook, item: &PlanItem, now: &str, ids: &mut dyn FnMut() -> Id) -> Edit {
     let kept = Manuscript::default();
-    let said = Sending::as_kept(book, at(now), item, &kept, None, None);
+    let said = Sending::as_kept(book, at(now), EN.letters, item, &kept, None, None);
     send(book, &[said], &new_york(), ids)
 }
 

@@ -237,6 +237,7 @@ fn a_tick_elsewhere_records_the_words_that_are_kept_and_drops_the_draft() {
         let said = Sending::as_kept(
             &book,
             context(instant(AFTER)),
+            EN.letters,
             &thanks,
             kept,
             handed,
@@ -249,6 +250,14 @@ fn a_tick_elsewhere_records_the_words_that_are_kept_and_drops_the_draft() {
     };
     let said = |words: &str, channel| (words.to_owned(), "From us".to_owned(), channel);
     let nothing = Manuscript::default();
+    let open = Manuscript {
+        own: Some(text(
+            "Dear Dana, thank you for [what you talked about with Dana]",
+        )),
+        ..Manuscript::default()
+    };
+    let (words, ..) = tick(&open, None, None);
+    assert_eq!(words, "", "nobody sent a gap");
     assert_eq!(
         tick(&nothing, None, None),
         said("Dear Dana, kept", Channel::Email)
@@ -295,14 +304,14 @@ fn what_was_written_went_as_it_is_written() {
         own: Some(text("Dear Lee, about the terms")),
         ..Manuscript::default()
     };
-    let said = Sending::as_kept(&book, now, talk, &kept, None, None);
+    let said = Sending::as_kept(&book, now, EN.letters, talk, &kept, None, None);
     edit_of(&book, said).apply(&mut book, author(AFTER));
     let log = last(&book);
     assert_eq!(log.channel, Channel::Email);
     assert_eq!(log.text, "Dear Lee, about the terms");
     // Without words it was a talk.
     let nothing = Manuscript::default();
-    let said = Sending::as_kept(&book, now, talk, &nothing, None, None);
+    let said = Sending::as_kept(&book, now, EN.letters, talk, &nothing, None, None);
     assert_eq!(
         (said.sent.channel, said.sent.words),
         (None, Words::default())
@@ -318,7 +327,15 @@ fn a_reason_for_going_ahead_counts_while_the_guard_speaks_against_it() {
     let tick = |at: &str| {
         let mut book = documented("x03");
         let check_in = the(&book, Family::Checkin, at);
-        let said = Sending::as_kept(&book, context(instant(at)), &check_in, &kept, None, None);
+        let said = Sending::as_kept(
+            &book,
+            context(instant(at)),
+            EN.letters,
+            &check_in,
+            &kept,
+            None,
+            None,
+        );
         edit_of(&book, said).apply(&mut book, author(at));
         overridden(&book).len()
     };

@@ -12,7 +12,7 @@ use crate::domain::{
     ContactLog, ContactResult, Courtesy, Edit, EditName, Event, EventKind, Id, Occasion, TableName,
     ValueItem, Way,
 };
-use crate::drafts::{Envelope, Writing, envelope, kind_by};
+use crate::drafts::{Envelope, Letters, Writing, envelope, kind_by, open_gaps};
 use crate::rules::{Context, Kind, PlanItem, Verdict};
 
 /// What the user says of a message that went out, beyond that it did.
@@ -96,11 +96,13 @@ impl<'a> Sending<'a> {
 
     /// The word that an item was sent or done, from where its words are not on the screen: with
     /// those that are kept of it. What was handed over is nearer to what went out than what was
-    /// typed, and `channel` is nearer than what was chosen before.
+    /// typed, and `channel` is nearer than what was chosen before. Words with an open gap are left
+    /// out: what went out were others.
     #[must_use]
     pub fn as_kept(
         book: &Casebook,
         context: Context<'_>,
+        letters: &Letters,
         item: &'a PlanItem,
         manuscript: &Manuscript,
         handed: Option<&Handed>,
@@ -110,6 +112,9 @@ impl<'a> Sending<'a> {
         let draft = draft_of(book, Writing::Item(item.key)).map(Words::from);
         let words = handed.and_then(|handed| handed.words.clone());
         let words = words.or_else(|| manuscript.own.clone()).or(draft);
+        let words = words.filter(|words| {
+            open_gaps(letters, item.person, &words.subject, &words.text).is_empty()
+        });
         let envelope = envelope(book, context, item);
         // What is written goes as a letter goes, also where the plan would talk.
         let written = envelope.as_ref().filter(|_| words.is_some());

@@ -147,12 +147,14 @@ impl App {
     ) -> bool {
         let handed = self.handed();
         let context = untrack(|| self.context());
+        let letters = self.strings().letters;
         let sendings: Vec<Sending<'_>> = self.peek(|book| {
             let said = items.iter().map(|item| {
                 let writing = Writing::Item(item.key);
                 let manuscript = self.manuscript(writing);
                 let handed = handed.iter().find(|handed| handed.writing == writing);
-                let said = Sending::as_kept(book, context, item, &manuscript, handed, channel);
+                let said =
+                    Sending::as_kept(book, context, letters, item, &manuscript, handed, channel);
                 match ahead {
                     Some(reason) => Sending {
                         ahead: reason.to_owned(),
