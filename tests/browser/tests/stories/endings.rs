@@ -39,6 +39,10 @@ fn send(page: &Page, title: &str) -> String {
     let text = page.field("Message").value();
     // What came of a recommendation only the user can say.
     let text = text.replace("[what came of it]", "The chapter on repairs made me laugh.");
+    // What to ask for and why, where no first wish is recorded, too.
+    let text = text
+        .replace("[what you ask for]", "one day more")
+        .replace("[your reason]", "my commute is long");
     page.field("Message").fill(&text);
     page.button("Mark sent").click();
     page.status().shows("Marked done.");
