@@ -11,7 +11,9 @@ use std::fs;
 use followthrough::agenda::{Desk, Leaf, Manuscript, Progress, progress, told};
 use followthrough::calendar::{Instant, TzDatabase};
 use followthrough::domain::{Casebook, Channel, ContactKind, Draft, Family};
-use followthrough::drafts::{Check, Checker, Complaint, Envelope, Report, Writing};
+use followthrough::drafts::{
+    Check, Checker, Complaint, Envelope, Gap, Missing, Report, Severity, Writing,
+};
 use followthrough::interchange::read_casebook;
 use followthrough::rules::{Context, PlanItem, plan};
 use followthrough::text::EN;
@@ -141,6 +143,28 @@ fn a_question_where_none_belongs_is_told_and_one_that_is_early_is_the_guards() {
     let findings = |check| report.findings.iter().any(|f| f.check == check);
     assert!(findings(early) && findings(budget));
     assert_eq!(progress(&report, &[], false), Progress::Ready(0));
+}
+
+/// Two gaps are two things to fix, as the list of them says.
+#[test]
+fn every_gap_counts() {
+    let text = "Dear Joy,\n\nthank you for [what you talked about with Joy] and [your reason].";
+    let joy = (ContactKind::CheckinEmail, "claims-officer", "joy");
+    let report = judged(joy, "2026-12-21T10:00:00Z", text);
+    let gaps = ["[what you talked about with Joy]", "[your reason]"].map(|text| Gap {
+        missing: Missing::Reason,
+        person: None,
+        text: text.to_owned(),
+    });
+    let count = |gaps: &[Gap]| match progress(&report, gaps, false) {
+        Progress::ToFix(count) => count,
+        other => panic!("{other:?}"),
+    };
+    let found = told(&report, &gaps, false);
+    let others =
+        found.filter(|f| f.severity == Severity::Error && f.check != Check::NoPlaceholders);
+    assert_eq!(count(&gaps), others.count() + 2);
+    assert_eq!(count(&gaps[..1]) + 1, count(&gaps));
 }
 
 fn judged((kind, opportunity, to): (ContactKind, &str, &str), at: &str, text: &str) -> Report {

@@ -7,7 +7,7 @@ use crate::domain::{
     Casebook, Channel, ContactLog, ContactResult, Draft, Id, InboundClass, ItemKey, Way,
 };
 use crate::drafts::{
-    Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
+    Check, Checker, Composed, Envelope, Finding, Gap, Letters, Lexicon, Missing, Report, Severity,
     Sibling, Wording, Writing, compose, courtesy_envelope, envelope, open_gaps,
 };
 use crate::rules::{Contemplated, Context, PlanItem, State};
@@ -347,11 +347,13 @@ pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
     if report.findings.is_empty() && report.passed.is_empty() {
         return Progress::Unread;
     }
+    // Each gap is told by itself; that there is one need not be told besides.
     let of = |severity| {
         let told = told(report, gaps, goes_ahead);
+        let told = told.filter(|f| gaps.is_empty() || f.check != Check::NoPlaceholders);
         told.filter(|finding| finding.severity == severity).count()
     };
-    match of(Severity::Error) {
+    match of(Severity::Error) + gaps.len() {
         0 => Progress::Ready(of(Severity::Warning)),
         errors => Progress::ToFix(errors),
     }

@@ -234,7 +234,10 @@ fn Found(pen: Pen, finding: Finding) -> impl IntoView {
                 {alike.then(|| view! { <Alike pen/> })}
                 {verify}
                 {action}
-                <div class="sources"><Chips sources=Source::of_rule(finding.rule, s)/></div>
+                // No article speaks of the user's own words.
+                {(finding.complaint != Complaint::OwnWords).then(|| view! {
+                    <div class="sources"><Chips sources=Source::of_rule(finding.rule, s)/></div>
+                })}
             </div>
         </li>
     }
