@@ -315,7 +315,7 @@ impl Leaf {
     /// The message as the guard sees it.
     #[must_use]
     pub fn contemplated(&self) -> Contemplated {
-        contemplated(&self.envelope)
+        self.envelope.contemplated()
     }
 }
 
@@ -356,20 +356,6 @@ pub fn progress(report: &Report, gaps: &[Gap], goes_ahead: bool) -> Progress {
     match of(Severity::Error) + gaps.len() {
         0 => Progress::Ready(of(Severity::Warning)),
         errors => Progress::ToFix(errors),
-    }
-}
-
-/// A message as the guard sees it.
-pub(super) fn contemplated(envelope: &Envelope) -> Contemplated {
-    Contemplated {
-        person: envelope.to,
-        opportunity: envelope.opportunity,
-        kind: envelope.kind,
-        channel: envelope.channel,
-        at: envelope.at,
-        interview: envelope.interview,
-        // An email that cites one is told by its kind.
-        anchor: None,
     }
 }
 

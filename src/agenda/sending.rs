@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::act::{log_sent, mark_sent};
-use super::desk::{Leaf, Manuscript, contemplated};
+use super::desk::{Leaf, Manuscript};
 use super::letters::{Words, draft_of, drop_draft};
 use super::standing::Standing;
 use crate::calendar::{Instant, ZoneId};
@@ -162,7 +162,7 @@ pub fn goes_ahead(
     envelope: &Envelope,
 ) -> bool {
     !manuscript.ahead.trim().is_empty()
-        && Standing::towards(book, context, contemplated(envelope))
+        && Standing::towards(book, context, envelope.contemplated())
             .is_some_and(|standing| standing.answer.verdict != Verdict::Allow)
 }
 

@@ -1,5 +1,6 @@
 use crate::calendar::Instant;
 use crate::domain::{Attachment, Channel, ContactKind, Courtesy, Id};
+use crate::rules::Contemplated;
 
 /// Everything about a message but its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,4 +23,20 @@ pub struct Envelope {
     pub at: Instant,
     /// What goes with it.
     pub attachments: Vec<Attachment>,
+}
+
+impl Envelope {
+    /// As the guard sees it: an email that cites an anchor point is told by its kind.
+    #[must_use]
+    pub fn contemplated(&self) -> Contemplated {
+        Contemplated {
+            person: self.to,
+            opportunity: self.opportunity,
+            kind: self.kind,
+            channel: self.channel,
+            at: self.at,
+            interview: self.interview,
+            anchor: None,
+        }
+    }
 }

@@ -34,15 +34,7 @@ struct Objected {
 impl Guard {
     pub fn ask(records: &Records<'_>, matter: &Matter) -> Self {
         let envelope = &matter.envelope;
-        let plain = Contemplated {
-            person: envelope.to,
-            opportunity: envelope.opportunity,
-            kind: envelope.kind,
-            channel: envelope.channel,
-            at: envelope.at,
-            interview: envelope.interview,
-            anchor: None,
-        };
+        let plain = envelope.contemplated();
         let ask = |contact| may_contact(records.book, records.context, contact);
         let anchors = records.book.anchors.iter().filter(|anchor| {
             anchor.opportunity == envelope.opportunity || Some(anchor.person) == envelope.to
