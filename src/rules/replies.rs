@@ -51,7 +51,7 @@ fn reply(situation: &Situation<'_>, contact: &ContactLog) -> BoxedItem {
     let received = Formula::from(FactName::Received);
     let person = contact.people.first().copied();
     let answered = answered(situation, contact.at, person, &[ContactKind::Reply]);
-    let mut item = Proposal::new(
+    let mut proposal = Proposal::new(
         own_key(situation, Family::Reply, Occasion::Record(contact.id)),
         Kind::Message(ContactKind::Reply),
         &[&rules::POLICY_INBOUND_SUSPENDS_PLAN],
@@ -59,8 +59,14 @@ fn reply(situation: &Situation<'_>, contact: &ContactLog) -> BoxedItem {
     .at(FactName::Received, contact.at)
     .channel(contact.channel)
     .window(Some(received), received.hours(n::REPLY_HOURS), None)
-    .done(answered)
-    .settle(situation, &situation.zone);
+    .done(answered);
+    // What they asked before they said no needs no answer any more.
+    if let Some(ending) = situation.ending.filter(|ending| *ending != Because::Offer)
+        && situation.ended_at.is_some_and(|at| at >= contact.at)
+    {
+        proposal = proposal.aside(State::Cancelled, ending);
+    }
+    let mut item = proposal.settle(situation, &situation.zone);
     item.person = person.or_else(|| situation.contact_person());
     item
 }

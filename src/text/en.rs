@@ -568,6 +568,7 @@ strings! {
         log_rejection: "A no received";
         log_sent: "{what}: {people}";
         log_edit: "Edit entry: {what}";
+        log_delete: "Delete entry: {what}";
         not_found_title: "Nothing here.";
         not_found_body: "This page leads to something that was deleted, or never was.";
 

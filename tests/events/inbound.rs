@@ -164,6 +164,24 @@ fn e17_an_answer_within_a_day() {
 }
 
 #[test]
+fn e17_what_they_asked_is_over_with_a_no_and_what_they_ask_after_it_is_not() {
+    let from = standings::standing("waiting-quiet");
+    let (before, after) = (from.now, "2026-12-09 12:00");
+    for (asked, refused, state) in [
+        (before, after, State::Cancelled),
+        (after, before, State::Due),
+    ] {
+        let facts = [
+            (from.facts)(),
+            h::information_wanted(asked),
+            h::rejected(refused),
+        ];
+        let items = plan(&book(all(facts)), after);
+        assert_eq!(only(&items, Family::Reply).state, state, "asked {asked}");
+    }
+}
+
+#[test]
 fn e18_no_check_in_before_the_next_round() {
     for word in WAITING.iter().copied().chain(["silent"]) {
         let from = standings::standing(word);

@@ -83,7 +83,7 @@ pub(super) const CARDS: Table = &[
     ),
     (
         "reframe-rejection",
-        "They found a closer match for their list. It takes nothing from what you can do.",
+        "They decided otherwise. It takes nothing from what you can do.",
     ),
     (
         "runner-up-watch",

@@ -135,7 +135,7 @@ pub static LETTERS: Letters = Letters {
         "I look forward to hearing from you.",
         "I look forward to talking again.",
         "I look forward to the next step and to hearing more.",
-        "I am looking forward to hearing how things go.",
+        "I look forward to hearing more.",
     ],
     card_look_forward: &[
         "I look forward to hearing from you.",
@@ -436,7 +436,7 @@ pub static LETTERS: Letters = Letters {
     ],
     offer_joy: &[
         "I am very glad to hear it, and excited about the role and the team.",
-        "I was delighted to hear it and am as interested in the role as before.",
+        "I was delighted to hear it, and I am very interested in the role.",
     ],
     offer_terms: &[
         "Could you send me the terms in writing, and tell me the date by which you would like my answer?",
@@ -571,7 +571,7 @@ pub static LETTERS: Letters = Letters {
         "Please tell me if there is anything else that you need from me.",
         "If you need anything else, please just say so and I will send it.",
     ],
-    courtesy_subject: &["{role}: a short note", "About my application: {role}"],
+    courtesy_subject: &["{role}: a short note", "About the {role} role"],
     courtesy_subject_short: &["About my application", "A short note about my application"],
     another_offer: &["an offer from another employer"],
     heads_up: &[

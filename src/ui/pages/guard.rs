@@ -3,9 +3,11 @@ use leptos::prelude::*;
 use super::super::components::{Ruler, RulerPlan};
 use super::super::icons::{Glyph, Icon};
 use super::today_rows::finish;
-use crate::agenda::{Standing, last_check_in, waiting};
+use crate::agenda::{Standing, can_be_written, last_check_in, waiting};
 use crate::app::{App, Sheet, ZONES, use_app};
 use crate::domain::Id;
+use crate::drafts::Writing;
+use crate::route::Route;
 use crate::rules::{Context, FactName, FactValue, PlanItem, State};
 use crate::text::look_up;
 
@@ -55,6 +57,17 @@ pub fn Guard(
                     .is_some_and(|item| matches!(item.state, State::Due | State::Overdue))
             })
     };
+    // Where it can be written, that comes first.
+    let written = Memo::new(move |_| {
+        item.with(|item| {
+            item.as_ref()
+                .filter(|item| can_be_written(item))
+                .map(|item| item.key)
+        })
+        .filter(|_| may_ask())
+        .map(|key| Route::Write(Writing::Item(key)).href())
+    });
+    let written = move || written.get();
     view! {
         <section class="card" aria-labelledby="guard-title">
             <p class="standing">
@@ -76,9 +89,16 @@ pub fn Guard(
                 view! { <Ruler plan/> }
             })}
             <div class="actions actions-fill">
+                {move || written().map(|href| view! {
+                    <a class="btn btn-primary" href=href><Icon glyph=Glyph::Pen/>{s.act_write}</a>
+                })}
                 <Show when=open>
                     <button
-                        class=move || if may_ask() { "btn btn-primary" } else { "btn btn-held" }
+                        class=move || match (may_ask(), written().is_some()) {
+                            (true, false) => "btn btn-primary",
+                            (true, true) => "btn",
+                            (false, _) => "btn btn-held",
+                        }
                         type="button"
                         aria-describedby="guard-why"
                         on:click=move |_| match item.get_untracked() {

@@ -474,7 +474,8 @@ fn History(id: Id) -> impl IntoView {
                             {line.letter.clone().map(|letter| view! { <Words letter/> })}
                         </div>
                         {line.entry.map(|(table, entry)| {
-                                let label = fill(s.log_edit, &[("what", &line.words)]);
+                                let named = if table == TableName::ContactLog { s.log_edit } else { s.log_delete };
+                                let label = fill(named, &[("what", &line.words)]);
                                 view! {
                                     <button class="link" type="button" aria-label=label on:click=move |_| {
                                         app.sheet.set(Some(match table {
