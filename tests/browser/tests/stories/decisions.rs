@@ -209,7 +209,7 @@ fn after_a_no_the_page_is_kind_and_the_door_stays_open() {
     page.region("Second place")
         .shows("A look again on Sat 9 Jan 2027.");
     page.region("Still moving").shows("Nothing else is open");
-    page.see("They found a closer match for their list.");
+    page.see("They decided otherwise.");
     page.region("What you did").shows("Thank Priya Raman");
     // What they did not say is not said by the page either.
     page.radio("An offer").choose();

@@ -271,7 +271,7 @@ fn nobody_asks_about_a_message_of_a_deleted_opportunity() {
     page.go("#/interviews");
     page.link(starting("Harbour Analytics")).click();
     page.disclosure("More actions").open();
-    page.button(starting("Delete")).click();
+    page.button("Delete this opportunity").click();
     page.button("Delete").click();
     page.status().shows("Deleted.");
     let handed = "followthrough/1/draft/handed-over";
