@@ -383,6 +383,20 @@ mod tests {
         id
     }
 
+    /// A second parameter, and the offer with a further term.
+    fn with_a_second(book: &mut Casebook, offer: Id, (item, value): (&str, &str)) -> Offer {
+        book.acceptance_parameters.put(AcceptanceParameter {
+            priority: 2,
+            ..parameter(12, "start")
+        });
+        let mut offer = book.offers.get(offer).expect("the offer").clone();
+        offer.terms.push(Term {
+            item: item.into(),
+            value: value.into(),
+        });
+        offer
+    }
+
     #[test]
     fn a_renamed_parameter_takes_its_term_along_and_keeps_the_judgement() {
         let mut book = Casebook::default();
@@ -400,15 +414,7 @@ mod tests {
     fn parameters_that_swap_their_names_take_each_its_own_term_along() {
         let mut book = Casebook::default();
         let id = judged_offer(&mut book);
-        book.acceptance_parameters.put(AcceptanceParameter {
-            priority: 2,
-            ..parameter(12, "start")
-        });
-        let mut offer = book.offers.get(id).expect("the offer").clone();
-        offer.terms.push(Term {
-            item: "start".into(),
-            value: "in May".into(),
-        });
+        let offer = with_a_second(&mut book, id, ("start", "in May"));
         book.offers.put(offer);
         let mut form: Vec<_> = parameters(&book, JOB).into_iter().cloned().collect();
         form[0].item = "start".into();
@@ -460,15 +466,7 @@ mod tests {
     fn a_form_has_a_place_for_each_parameter_and_keeps_what_else_is_offered() {
         let mut book = Casebook::default();
         let id = judged_offer(&mut book);
-        book.acceptance_parameters.put(AcceptanceParameter {
-            priority: 2,
-            ..parameter(12, "start")
-        });
-        let mut offer = book.offers.get(id).expect("the offer").clone();
-        offer.terms.push(Term {
-            item: "a bicycle".into(),
-            value: "red".into(),
-        });
+        let offer = with_a_second(&mut book, id, ("a bicycle", "red"));
         let form = OfferForm::of(&book, &offer);
         let shown: Vec<(&str, &str)> = form
             .terms
